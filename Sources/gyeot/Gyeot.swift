@@ -1,0 +1,2 @@
+import Foundation
+@main struct Gyeot { static func main() { print(Bundle.module.bundlePath) } }
