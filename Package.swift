@@ -12,18 +12,26 @@ let house: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(
-    name: "ArgumentParser", package: "swift-argument-parser")
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+)
 let configuration = Target.Dependency.product(
-    name: "Configuration", package: "swift-configuration")
+    name: "Configuration",
+    package: "swift-configuration"
+)
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
-    name: "HummingbirdTesting", package: "hummingbird")
+    name: "HummingbirdTesting",
+    package: "hummingbird"
+)
 let lifecycle = Target.Dependency.product(
-    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    name: "ServiceLifecycle",
+    package: "swift-service-lifecycle"
+)
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -36,12 +44,19 @@ func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resou
     -> Target
 {
     .target(
-        name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+        name: name,
+        dependencies: dependencies,
+        resources: resources,
+        swiftSettings: house
+    )
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
-        name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: house)
+        name: name,
+        dependencies: dependencies + ["TestSupport"],
+        swiftSettings: house
+    )
 }
 
 let package = Package(
@@ -50,8 +65,10 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(
-            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
-            traits: [.defaults, "YAML"]),
+            url: "https://github.com/apple/swift-configuration",
+            from: "1.4.0",
+            traits: [.defaults, "YAML"]
+        ),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -61,7 +78,9 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(
-            url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+            url: "https://github.com/swift-server/swift-service-lifecycle",
+            from: "2.13.0"
+        ),
     ],
     targets: [
         room("Casework", []),
@@ -69,14 +88,17 @@ let package = Package(
         room("Vault", ["Casework", crypto, cryptoExtras]),
         room("Storage", ["Casework", grdb], resources: [.copy("Migrations")]),
         room(
-            "Pages", ["Casework", mustache, yams],
-            resources: [.copy("Templates"), .copy("Words"), .copy("../../public")]),
+            "Pages",
+            ["Casework", mustache, yams],
+            resources: [.copy("Templates"), .copy("Words"), .copy("../../public")]
+        ),
         room(
             "Web",
             [
                 "Casework", "Vault", "Storage", "Pages",
                 hummingbird, httpTypes, nio, nioHTTP1, nioPosix, logging, lifecycle,
-            ]),
+            ]
+        ),
         .executableTarget(
             name: "gyeot",
             dependencies: [
@@ -84,14 +106,16 @@ let package = Package(
                 argumentParser, configuration, lifecycle, logging,
             ],
             resources: [.copy("../../centers")],
-            swiftSettings: house),
+            swiftSettings: house
+        ),
         .target(
             name: "TestSupport",
             dependencies: [
                 "Casework", "Regulations", "Vault", "Storage", "Pages", "Web",
                 hummingbird, hummingbirdTesting, logging,
             ],
-            swiftSettings: house),
+            swiftSettings: house
+        ),
         tests("CaseworkTests", ["Casework"]),
         tests("RegulationsTests", ["Regulations", "Casework"]),
         tests("VaultTests", ["Vault", "Casework", crypto, cryptoExtras]),
@@ -102,7 +126,8 @@ let package = Package(
             [
                 "Web", "Casework", "Vault", "Storage", "Pages",
                 hummingbird, hummingbirdTesting, httpTypes, nio, nioHTTP1, nioPosix, logging,
-            ]),
+            ]
+        ),
         tests("HouseTests", ["Pages", "Casework", "Web", yams]),
     ]
 )
