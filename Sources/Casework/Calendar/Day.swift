@@ -58,7 +58,9 @@ package struct Day: Hashable, Sendable {
 
     private static func length(ofMonth month: Int, in year: Int) -> Int {
         switch month {
-        case 2: year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400) ? 29 : 28
+        case 2:
+            year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
+                ? 29 : 28
         case 4, 6, 9, 11: 30
         default: 31
         }
@@ -92,7 +94,9 @@ extension Day: Codable {
         let container = try decoder.singleValueContainer()
         guard let read = Self(try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "a day is written 2026-11-21")
+                in: container,
+                debugDescription: "a day is written 2026-11-21"
+            )
         }
         self = read
     }

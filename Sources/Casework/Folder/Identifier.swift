@@ -59,7 +59,9 @@ extension Identifier: Codable {
         let container = try decoder.singleValueContainer()
         guard let read = Self(try container.decode(String.self)) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "an identifier has 32 hexadecimal digits")
+                in: container,
+                debugDescription: "an identifier has 32 hexadecimal digits"
+            )
         }
         self = read
     }

@@ -1,0 +1,47 @@
+/// What the privacy notice says that only the center itself can know (E3 §30, E7.1, E7.3).
+package struct PrivacyTerms: Hashable, Codable, Sendable {
+    /// 개인정보처리자: the full name of who answers for the data, and of what nature it is.
+    package let operatedBy: Bilingual
+    /// 개인정보 보호책임자, by post and never by name.
+    package let officer: Bilingual
+    package let contact: Contact
+    /// The law or the charter under which the center may keep what it is told.
+    package let basis: Bilingual
+    /// 위탁: who runs the machine if it is not the center, or that nobody does.
+    package let entrusted: Bilingual
+    package let retention: Retention
+    /// The day from which this notice holds.
+    package let inForceSince: Day
+
+    package init(
+        operatedBy: Bilingual,
+        officer: Bilingual,
+        contact: Contact,
+        basis: Bilingual,
+        entrusted: Bilingual,
+        retention: Retention,
+        inForceSince: Day
+    ) {
+        self.operatedBy = operatedBy
+        self.officer = officer
+        self.contact = contact
+        self.basis = basis
+        self.entrusted = entrusted
+        self.retention = retention
+        self.inForceSince = inForceSince
+    }
+}
+
+/// How long each sort of record stays, in the center's words: 마친 뒤 1년.
+package struct Retention: Hashable, Codable, Sendable {
+    /// Reports, their threads and what opens them.
+    package let reports: Bilingual
+    /// Codes that are only counted.
+    package let statistics: Bilingual
+    /// Who opened what (E4 §8 wants two years or more).
+    package let log: Bilingual
+
+    package init(reports: Bilingual, statistics: Bilingual, log: Bilingual) {
+        (self.reports, self.statistics, self.log) = (reports, statistics, log)
+    }
+}
