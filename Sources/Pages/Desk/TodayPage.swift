@@ -1,0 +1,71 @@
+/// What waits today: first answers that fall due, new reports, replies, words that came back.
+package struct TodayPage: Page {
+    package static let template = "desk/today"
+
+    package var frame: DeskFrame
+    /// 11월 23일 월요일
+    package var day: String
+    /// The finding in one sentence.
+    package var summary: String
+    package var notice: String?
+    package var returned: [ReturnedWords]
+    package var due: [ReportRow]
+    package var fresh: [ReportRow]
+    package var replies: [ReportRow]
+    /// Nothing waits at all.
+    package var isQuiet: Bool
+
+    package init(
+        frame: DeskFrame,
+        day: String,
+        summary: String,
+        notice: String? = nil,
+        returned: [ReturnedWords] = [],
+        due: [ReportRow] = [],
+        fresh: [ReportRow] = [],
+        replies: [ReportRow] = [],
+        isQuiet: Bool = false
+    ) {
+        self.frame = frame
+        self.day = day
+        self.summary = summary
+        self.notice = notice
+        self.returned = returned
+        self.due = due
+        self.fresh = fresh
+        self.replies = replies
+        self.isQuiet = isQuiet
+    }
+}
+
+/// Words that were sent after a session had ended, given back to the officer who wrote them.
+package struct ReturnedWords: Viewable {
+    package var id: String
+    /// Where they were meant for.
+    package var about: String
+    package var day: DayWords
+    package var words: String
+    /// The page on which they can be used.
+    package var address: String?
+    /// Where the form that throws them away is sent.
+    package var removal: String
+    package var token: String
+
+    package init(
+        id: String,
+        about: String,
+        day: DayWords,
+        words: String,
+        address: String? = nil,
+        removal: String,
+        token: String
+    ) {
+        self.id = id
+        self.about = about
+        self.day = day
+        self.words = words
+        self.address = address
+        self.removal = removal
+        self.token = token
+    }
+}

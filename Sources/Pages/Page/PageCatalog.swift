@@ -1,0 +1,9 @@
+/// All pages of the house, so that the start and the tests miss none.
+package enum PageCatalog {
+    package static let all: [any Page.Type] = [
+        WindowPage.self, ReportPage.self, ReceivedPage.self, AlreadySentPage.self,
+        ReceiptPage.self, ThreadPage.self, WhatWeKeepPage.self, PrivacyPage.self,
+        TroublePage.self, SignInPage.self, TodayPage.self, ReportsPage.self,
+        DeskReportPage.self, DeskTroublePage.self,
+    ]
+}

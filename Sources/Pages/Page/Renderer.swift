@@ -1,0 +1,72 @@
+package import Casework
+import Foundation
+import Mustache
+
+/// Turns page values into HTML; reads all templates and words once, when the server starts.
+package struct Renderer: Sendable {
+    private let library: MustacheLibrary
+    private let korean: Words
+    private let english: Words
+
+    /// Refuses to begin with a template, a part or a saying missing: a reader should not find out.
+    package init() throws(RendererTrouble) {
+        let folder = try TemplateFolder.ours()
+        let wordsFolder = Bundle.module.bundleURL.appending(path: "Words")
+        korean = try WordsFile.read(.korean, from: wordsFolder)
+        english = try WordsFile.read(.english, from: wordsFolder)
+        library = try folder.library()
+        try folder.check(against: [korean, english])
+    }
+
+    /// All that the center says in that language.
+    package func words(in language: Language) -> Words {
+        switch language {
+        case .korean: korean
+        case .english: english
+        }
+    }
+
+    /// The whole page as HTML.
+    package func render<P: Page>(_ page: P, in language: Language) -> String {
+        let scene = Scene(page: page, words: words(in: language))
+        return library.render(scene, withTemplate: P.template) ?? Words.unknown(P.template)
+    }
+}
+
+extension TemplateFolder {
+    /// Sees that whatever a page or a template names is there.
+    func check(against languages: [Words]) throws(RendererTrouble) {
+        for page in PageCatalog.all where texts[page.template] == nil {
+            throw .missingTemplate(name: page.template, neededBy: "\(page)")
+        }
+        for (template, text) in texts {
+            for tag in TemplateTag.tags(in: text) {
+                switch tag.kind {
+                case .partial, .layout:
+                    guard texts[tag.name] != nil else {
+                        throw .missingTemplate(name: tag.name, neededBy: template)
+                    }
+                case .variable where tag.name.hasPrefix("t."):
+                    try check(tag, of: template, against: languages)
+                case .variable, .section, .inverted, .closing, .block, .comment, .unescaped:
+                    continue
+                }
+            }
+        }
+    }
+
+    private func check(
+        _ tag: TemplateTag,
+        of template: String,
+        against languages: [Words]
+    ) throws(RendererTrouble) {
+        let key = String(tag.name.dropFirst("t.".count))
+        for words in languages where !words.has(key) {
+            throw .missingWords(
+                key: key,
+                language: words.language.rawValue,
+                neededBy: template
+            )
+        }
+    }
+}

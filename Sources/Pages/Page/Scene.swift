@@ -1,0 +1,34 @@
+import Mustache
+
+/// A page together with the words of its language: what a template sees as its outermost value.
+struct Scene: MustacheParent {
+    let page: any Page
+    let words: Words
+
+    func child(named name: String) -> Any? {
+        name == "t" ? SpokenGroup(prefix: "", page: page, words: words) : page.child(named: name)
+    }
+}
+
+/// A group of sayings, read by a template as `t.report.title`; strict, so that a gap is seen.
+struct SpokenGroup: MustacheParent {
+    let prefix: String
+    let page: any Page
+    let words: Words
+
+    func child(named name: String) -> Any? {
+        let key = prefix.isEmpty ? name : "\(prefix).\(name)"
+        guard let phrase = words.phrase(key) else {
+            return SpokenGroup(prefix: key, page: page, words: words)
+        }
+        return phrase.said { place in
+            page.child(named: place).map { String(describing: $0) }
+        }
+    }
+}
+
+/// A name that stops at a group has no words: it shows itself, and the tests look for that.
+extension SpokenGroup: MustacheCustomRenderable {
+    var renderText: String { Words.unknown(prefix) }
+    var isNull: Bool { false }
+}

@@ -1,0 +1,21 @@
+/// What must be mended before a form can be sent: all of it at once, each with a way to its field.
+package struct Faults: Viewable {
+    package var heading: String
+    package var count: Int
+    package var links: [Link]
+
+    package init(heading: String, links: [Link]) {
+        self.heading = heading
+        self.links = links
+        count = links.count
+    }
+
+    /// Takes at least one fault; `faults.one` or `faults.many` becomes the heading.
+    package init(_ links: [Link], in words: Words) {
+        count = links.count
+        self.links = links
+        heading =
+            links.count == 1
+            ? words("faults.one") : words("faults.many", ["count": "\(links.count)"])
+    }
+}

@@ -1,0 +1,20 @@
+/// One letter of the thread: who wrote it, on what day, and the words as they came.
+package struct Message: Viewable {
+    package var writer: String
+    package var day: DayWords
+    package var words: String
+    /// Whether the reader of this page wrote it.
+    package var isOwn: Bool
+
+    package init(
+        writer: String,
+        day: DayWords,
+        words: String,
+        isOwn: Bool = false
+    ) {
+        self.writer = writer
+        self.day = day
+        self.words = words
+        self.isOwn = isOwn
+    }
+}

@@ -1,0 +1,95 @@
+/// What a reporter finds with the code: where it stands, the letters, and the ways on.
+package struct ThreadPage: Page {
+    package static let template = "receipt/thread"
+
+    package var frame: ReporterFrame
+    package var code: String
+    package var draft: String
+    /// `/receipt`
+    package var showAction: String
+    package var additionAction: String
+    package var withdrawalAction: String
+    /// One sentence: 답이 왔어요.
+    package var status: String
+    /// What that means, with its days.
+    package var lead: String
+    /// Said after an addition or a withdrawal.
+    package var sent: String?
+    package var faults: Faults?
+    package var story: OwnStory
+    package var messages: [Message]
+    /// None where nothing can be added any more.
+    package var addition: Field?
+    package var mayWithdraw: Bool
+    /// Which body investigates, in the center's own words.
+    package var formalWay: String?
+    package var trail: [TrailStep]
+    package var center: CenterShown
+    package var leftOut: String?
+    package var answerDays: Int
+    package var isUnread: Bool
+    package var isClosed: Bool
+    package var isWithdrawn: Bool
+
+    package init(
+        frame: ReporterFrame,
+        code: String,
+        draft: String,
+        showAction: String,
+        additionAction: String,
+        withdrawalAction: String,
+        status: String,
+        lead: String,
+        sent: String? = nil,
+        faults: Faults? = nil,
+        story: OwnStory,
+        messages: [Message] = [],
+        addition: Field? = nil,
+        mayWithdraw: Bool = false,
+        formalWay: String? = nil,
+        trail: [TrailStep] = [],
+        center: CenterShown,
+        leftOut: String? = nil,
+        answerDays: Int,
+        isUnread: Bool = false,
+        isClosed: Bool = false,
+        isWithdrawn: Bool = false
+    ) {
+        self.frame = frame
+        self.code = code
+        self.draft = draft
+        self.showAction = showAction
+        self.additionAction = additionAction
+        self.withdrawalAction = withdrawalAction
+        self.status = status
+        self.lead = lead
+        self.sent = sent
+        self.faults = faults
+        self.story = story
+        self.messages = messages
+        self.addition = addition
+        self.mayWithdraw = mayWithdraw
+        self.formalWay = formalWay
+        self.trail = trail
+        self.center = center
+        self.leftOut = leftOut
+        self.answerDays = answerDays
+        self.isUnread = isUnread
+        self.isClosed = isClosed
+        self.isWithdrawn = isWithdrawn
+    }
+}
+
+/// The reporter's first words; hidden until asked for, because somebody may be looking.
+package struct OwnStory: Viewable {
+    package var day: DayWords
+    package var words: String?
+
+    package init(
+        day: DayWords,
+        words: String? = nil
+    ) {
+        self.day = day
+        self.words = words
+    }
+}

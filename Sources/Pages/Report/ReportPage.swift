@@ -1,0 +1,67 @@
+/// The form in which a person tells what happened; only the story is required (K2-17, E7).
+package struct ReportPage: Page {
+    package static let template = "report/report"
+
+    package var frame: ReporterFrame
+    package var action: String
+    package var draft: String
+    /// Something to know first: the page was open for more than a day.
+    package var notice: String?
+    package var faults: Faults?
+    package var story: Field
+    package var kinds: [Choice]
+    /// Sent as `when`.
+    package var time: Field
+    /// Sent as `where`.
+    package var place: Field
+    package var relations: [Choice]
+    package var wishes: [Choice]
+    /// Only on the joint form.
+    package var centers: ChoiceGroup?
+    /// None where no officer is named.
+    package var leaveOut: ChoiceGroup?
+    package var leaveOutOther: Field
+    /// Who opens it: 고른 센터의 상담원 2명.
+    package var readers: String
+    /// Working days until the first answer.
+    package var answerDays: Int
+    package var operators: [Operator]
+
+    package init(
+        frame: ReporterFrame,
+        action: String,
+        draft: String,
+        notice: String? = nil,
+        faults: Faults? = nil,
+        story: Field = Field(),
+        kinds: [Choice] = [],
+        time: Field = Field(),
+        place: Field = Field(),
+        relations: [Choice] = [],
+        wishes: [Choice] = [],
+        centers: ChoiceGroup? = nil,
+        leaveOut: ChoiceGroup? = nil,
+        leaveOutOther: Field = Field(),
+        readers: String,
+        answerDays: Int,
+        operators: [Operator] = []
+    ) {
+        self.frame = frame
+        self.action = action
+        self.draft = draft
+        self.notice = notice
+        self.faults = faults
+        self.story = story
+        self.kinds = kinds
+        self.time = time
+        self.place = place
+        self.relations = relations
+        self.wishes = wishes
+        self.centers = centers
+        self.leaveOut = leaveOut
+        self.leaveOutOther = leaveOutOther
+        self.readers = readers
+        self.answerDays = answerDays
+        self.operators = operators
+    }
+}

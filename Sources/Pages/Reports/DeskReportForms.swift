@@ -1,0 +1,76 @@
+/// Where an officer answers a reporter.
+package struct AnswerForm: Viewable {
+    package var action: String
+    package var words: Field
+    package var isFirst: Bool
+
+    package init(
+        action: String,
+        words: Field = Field(),
+        isFirst: Bool = false
+    ) {
+        self.action = action
+        self.words = words
+        self.isFirst = isFirst
+    }
+}
+
+/// Where an officer says what kind of thing it is.
+package struct ClassificationForm: Viewable {
+    package var action: String
+    package var kinds: [Choice]
+    package var also: [Choice]
+    package var fault: String?
+
+    package init(
+        action: String,
+        kinds: [Choice] = [],
+        also: [Choice] = [],
+        fault: String? = nil
+    ) {
+        self.action = action
+        self.kinds = kinds
+        self.also = also
+        self.fault = fault
+    }
+}
+
+/// Where a report is given to officers; whoever was left out is shown and cannot be chosen.
+package struct AssignmentForm: Viewable {
+    package var action: String
+    package var officers: [Choice]
+    package var barred: String?
+    package var fault: String?
+
+    package init(
+        action: String,
+        officers: [Choice] = [],
+        barred: String? = nil,
+        fault: String? = nil
+    ) {
+        self.action = action
+        self.officers = officers
+        self.barred = barred
+        self.fault = fault
+    }
+}
+
+/// Where a report is brought to its end.
+package struct ClosureForm: Viewable {
+    package var action: String
+    package var closings: [Choice]
+    package var closingFault: String?
+    package var reason: Field
+
+    package init(
+        action: String,
+        closings: [Choice] = [],
+        closingFault: String? = nil,
+        reason: Field = Field()
+    ) {
+        self.action = action
+        self.closings = closings
+        self.closingFault = closingFault
+        self.reason = reason
+    }
+}

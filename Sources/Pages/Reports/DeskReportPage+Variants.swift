@@ -1,0 +1,78 @@
+package import Casework
+
+extension DeskReportPage {
+    package static func variants(in language: Language) -> [String: DeskReportPage] {
+        let say = Sample(language)
+        return ["unread": unread(say), "faulty": faulty(say), "closed": closed(say)]
+    }
+
+    private static func unread(_ say: Sample) -> DeskReportPage {
+        var page = example(in: say.language)
+        page.number = say("번호 없음", "no number yet")
+        page.read = nil
+        page.answer = nil
+        page.classification = nil
+        page.assignment = nil
+        page.closure = nil
+        page.unread = UnreadReport(
+            action: "/reports/1a/reading",
+            facts: Array(Fact.examples(say).suffix(2))
+        )
+        page.trail = Array(page.trail.prefix(1))
+        return page
+    }
+
+    private static func faulty(_ say: Sample) -> DeskReportPage {
+        let empty = say("답이 비어 있습니다.", "The answer is empty.")
+        let nobody = say("적어도 한 사람을 고르십시오.", "Choose at least one officer.")
+        let unclosed = say("어떻게 마치는지 고르십시오.", "Choose how it ends.")
+        let unkind = say("주된 유형을 고르십시오.", "Choose the main kind.")
+        var page = example(in: say.language)
+        page.notice = say("유형을 적었습니다.", "The kind was recorded.")
+        page.faults = Faults(
+            heading: say("네 곳을 고치십시오", "Four things to mend"),
+            links: [
+                Link(address: "#words", words: empty), Link(address: "#officers", words: nobody),
+                Link(address: "#closings", words: unclosed), Link(address: "#kind", words: unkind),
+            ]
+        )
+        page.answer?.words = Field(value: " ", fault: empty)
+        page.answer?.isFirst = false
+        page.assignment?.fault = nobody
+        page.classification?.fault = unkind
+        page.closure?.closingFault = unclosed
+        page.closure?.reason = Field(
+            value: say("답을 남기고 마칩니다.", "Answered and closed."),
+            fault: say("까닭이 너무 깁니다.", "The reason is too long.")
+        )
+        return page
+    }
+
+    private static func closed(_ say: Sample) -> DeskReportPage {
+        var page = example(in: say.language)
+        page.due = nil
+        page.messages = [
+            Message(
+                writer: say("홍길동", "Hong Gildong"),
+                day: say.day(11, 18),
+                words: say("보내 주신 글을 두 번 읽었습니다.", "I read it twice."),
+                isOwn: true
+            ),
+            Message(
+                writer: say("글쓴이", "The reporter"),
+                day: say.day(11, 20),
+                words: say("고맙습니다.", "Thank you.")
+            ),
+        ]
+        page.answer = nil
+        page.classification = nil
+        page.assignment = nil
+        page.closure = nil
+        page.closed = ClosedReport(
+            words: say("답하고 마침", "Answered"),
+            day: say.day(11, 20),
+            reason: say("글쓴이가 더 바라는 것이 없다고 함.", "The reporter wanted nothing more.")
+        )
+        return page
+    }
+}

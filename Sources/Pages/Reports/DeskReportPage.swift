@@ -1,0 +1,59 @@
+/// One report at the desk: a summary until it is opened, then all that may be done with it.
+package struct DeskReportPage: Page {
+    package static let template = "reports/report"
+
+    package var frame: DeskFrame
+    /// The number, or what is said while it has none.
+    package var number: String
+    package var title: String
+    package var arrived: DayWords
+    package var due: Due?
+    /// What was just done.
+    package var notice: String?
+    package var faults: Faults?
+    package var unread: UnreadReport?
+    package var read: ReadReport?
+    package var messages: [Message]
+    package var answer: AnswerForm?
+    package var classification: ClassificationForm?
+    package var assignment: AssignmentForm?
+    package var closure: ClosureForm?
+    package var closed: ClosedReport?
+    package var trail: [TrailStep]
+
+    package init(
+        frame: DeskFrame,
+        number: String,
+        title: String,
+        arrived: DayWords,
+        due: Due? = nil,
+        notice: String? = nil,
+        faults: Faults? = nil,
+        unread: UnreadReport? = nil,
+        read: ReadReport? = nil,
+        messages: [Message] = [],
+        answer: AnswerForm? = nil,
+        classification: ClassificationForm? = nil,
+        assignment: AssignmentForm? = nil,
+        closure: ClosureForm? = nil,
+        closed: ClosedReport? = nil,
+        trail: [TrailStep] = []
+    ) {
+        self.frame = frame
+        self.number = number
+        self.title = title
+        self.arrived = arrived
+        self.due = due
+        self.notice = notice
+        self.faults = faults
+        self.unread = unread
+        self.read = read
+        self.messages = messages
+        self.answer = answer
+        self.classification = classification
+        self.assignment = assignment
+        self.closure = closure
+        self.closed = closed
+        self.trail = trail
+    }
+}
