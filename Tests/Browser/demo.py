@@ -1,0 +1,110 @@
+"""Starts the sample center in an empty folder, and stops it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pathlib
+import signal
+import socket
+import subprocess
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+GYEOT = pathlib.Path(os.environ.get("GYEOT_BINARY", ROOT / ".build/debug/gyeot"))
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    """One running gyeot: its folder, its addresses, and whatever it said."""
+
+    def __init__(self, folder: pathlib.Path, *arguments: str, home: pathlib.Path | None = None):
+        self.folder = folder
+        self.home = home or folder / "home"
+        self.home.mkdir(parents=True, exist_ok=True)
+        self.output = folder / "stdout.txt"
+        self.errors = folder / "stderr.txt"
+        self.ports = {"reporter": free_port(), "desk": free_port()}
+        self.arguments = arguments
+        self.process: subprocess.Popen | None = None
+
+    def start(self) -> "Server":
+        environment = {
+            **os.environ,
+            "GYEOT_HOME": str(self.home),
+            "GYEOT_REPORTER_ADDRESS": f"127.0.0.1:{self.ports['reporter']}",
+            "GYEOT_DESK_ADDRESS": f"127.0.0.1:{self.ports['desk']}",
+            "GYEOT_LOG_LEVEL": "trace",
+        }
+        with self.output.open("ab") as output, self.errors.open("ab") as errors:
+            self.process = subprocess.Popen(
+                [str(GYEOT), *self.arguments],
+                env=environment, stdout=output, stderr=errors, stdin=subprocess.DEVNULL,
+                cwd=self.folder,
+            )
+        return self
+
+    def wait_for(self, face: str, seconds: float = 60) -> None:
+        """Until the face takes a connection."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                break
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", self.ports[face])) == 0:
+                    return
+            time.sleep(0.01)
+        raise AssertionError(f"no {face} face after {seconds} s:\n{self.said()}")
+
+    def said(self) -> str:
+        return self.output.read_text(errors="replace") + self.errors.read_text(errors="replace")
+
+    def stop(self) -> int:
+        """Ends it as an operator does, and gives its exit code."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(timeout=30)
+
+    def kill(self) -> None:
+        """Ends it as a power cut does."""
+        self.process.kill()
+        self.process.wait()
+
+
+class Demo(Server):
+    """The sample centers, with what `gyeot demo --json` says about them."""
+
+    def __init__(self, folder: pathlib.Path):
+        super().__init__(folder, "demo", "--json")
+
+    def start(self) -> "Demo":
+        super().start()
+        self.facts = self._first_line()
+        self.home = pathlib.Path(self.facts["home"])
+        self.reporter = self.facts["reporter"]["address"].rstrip("/")
+        self.desk = self.facts["desk"]["address"].rstrip("/")
+        self.wait_for("reporter")
+        self.wait_for("desk")
+        return self
+
+    def officers(self, center: str, on_duty: bool | None = None) -> list[dict]:
+        return [
+            officer for officer in self.facts["officers"]
+            if officer["center"] == center and on_duty in (None, officer["onDuty"])
+        ]
+
+    def _first_line(self, seconds: float = 120) -> dict:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            line, newline, _ = self.output.read_bytes().partition(b"\n")
+            if newline:
+                return json.loads(line)
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.05)
+        raise AssertionError(f"gyeot demo said nothing in {seconds} s:\n{self.said()}")

@@ -1,0 +1,115 @@
+"""An officer at the desk."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Browser, Locator, Page
+
+from inspection import Inspector, Watch
+from once import Telephone
+from reporter import reveal
+
+_telephones: dict[str, Telephone] = {}
+_sessions: dict[str, dict] = {}
+
+
+def telephone(officer: dict) -> Telephone:
+    return _telephones.setdefault(officer["totpSecret"], Telephone(officer["totpSecret"]))
+
+
+class Desk:
+    """Walks the desk's pages as an officer would; every page that opens is inspected."""
+
+    def __init__(
+        self, browser: Browser, origin: str, officer: dict,
+        language: str = "ko", width: int = 1280, scripts: bool = False, fresh: bool = False,
+    ):
+        self.origin = origin
+        self.officer = officer
+        kept = None if fresh else _sessions.get(officer["totpSecret"])
+        self.context = browser.new_context(
+            viewport={"width": width, "height": 844 if width < 640 else 900},
+            java_script_enabled=scripts,
+            storage_state=kept,
+        )
+        self.watch = Watch(self.context, origin)
+        self.inspector = Inspector(browser)
+        self.page = self.context.new_page()
+        if not kept:
+            self.sign_in()
+            if not fresh:
+                _sessions[officer["totpSecret"]] = self.context.storage_state()
+        self.visit("/today")
+        self.speak(language)
+
+    def close(self) -> None:
+        self.watch.check()
+        self.context.close()
+
+    def visit(self, path: str, status: int = 200) -> Page:
+        response = self.page.goto(self.origin + path)
+        assert response.status == status, f"{path}: {response.status}"
+        self.look()
+        return self.page
+
+    def look(self) -> None:
+        self.inspector.inspect(self.page)
+
+    def sign_in(self, **wrong: str) -> None:
+        """Signs in; a field given here is typed instead of the right one."""
+        self.page.goto(self.origin + "/sign-in")
+        self.look()
+        fields = {
+            "name": self.officer["name"],
+            "passphrase": self.officer["passphrase"],
+            "once": wrong.get("once") or telephone(self.officer).once(),
+            **wrong,
+        }
+        for name, value in fields.items():
+            self.page.locator(f"[name={name}]").fill(value)
+        with self.page.expect_navigation():
+            self.page.locator('form[action="/sign-in"] button').last.click()
+
+    def speak(self, language: str) -> None:
+        """Takes the desk in a language, if it is not in it already."""
+        if self.page.locator("html").get_attribute("lang") != language:
+            reveal(self.page.locator(f'form[action="/language"] button[value={language}]')).click()
+            self.page.wait_for_load_state()
+        assert self.page.locator("html").get_attribute("lang") == language
+
+    def form(self, action: str) -> Locator:
+        """The form that posts there, unfolded."""
+        place = self.page.locator(f'form[action$="{action}"]').first
+        reveal(place.locator("button").last)
+        return place
+
+    def send(self, action: str, status: int = 200) -> None:
+        """Presses the last button of a form; a POST is answered with a page after a redirect."""
+        button = self.form(action).locator("button").last
+        with self.page.expect_navigation() as navigation:
+            button.click()
+        assert navigation.value.status == status, navigation.value.status
+        if status == 200:
+            assert navigation.value.request.method == "GET"
+        self.look()
+
+    def reports(self, stage: str = "new") -> list[str]:
+        """The addresses of all reports of a stage, over all pages of the list."""
+        found: list[str] = []
+        page = 1
+        while True:
+            self.page.goto(f"{self.origin}/reports?stage={stage}&page={page}")
+            links = self.page.locator('main a[href^="/reports/"]')
+            fresh = [
+                href for href in dict.fromkeys(
+                    links.nth(index).get_attribute("href") for index in range(links.count())
+                )
+                if href not in found
+            ]
+            if not fresh:
+                self.look()
+                return found
+            found += fresh
+            page += 1
+
+    def text(self) -> str:
+        return self.page.locator("main").inner_text()

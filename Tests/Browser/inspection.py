@@ -1,0 +1,71 @@
+"""What must be true of every page that anybody sees."""
+
+from __future__ import annotations
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
+
+# WCAG 2.2 AA and what axe calls good practice (KWCAG 2.2; requirements E6).
+AXE = Axe()
+
+
+class Watch:
+    """Remembers what a browser did behind the page: every address asked, every complaint."""
+
+    def __init__(self, context: BrowserContext, origin: str):
+        self.origin = origin
+        self.addresses: list[str] = []
+        self.complaints: list[str] = []
+        context.on("request", lambda request: self.addresses.append(request.url))
+        context.on("console", self._console)
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+
+    def _console(self, message) -> None:
+        # The browser itself notes each 404 and 422 that a test asks for.
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.complaints.append(message.text)
+
+    def strangers(self) -> list[str]:
+        """Requests that left the origin."""
+        return [a for a in self.addresses if not a.startswith(self.origin + "/")]
+
+    def check(self) -> None:
+        assert self.strangers() == []
+        assert self.complaints == []
+
+
+class Inspector:
+    """Looks at a page with scripts on, whatever the page itself allows."""
+
+    def __init__(self, browser: Browser):
+        self.browser = browser
+
+    def inspect(self, page: Page) -> None:
+        """Axe finds nothing; nothing sticks out at the side; the page says what it is."""
+        where = f"{page.url} {page.viewport_size}"
+        assert page.locator("h1").count() == 1, f"{where}: one h1"
+        assert page.title().strip(), f"{where}: a title"
+        assert page.locator("html").get_attribute("lang") in ("ko", "en"), where
+        assert page.locator("[style], style, script:not([src])").count() == 0, f"{where}: inline"
+        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0, f"{where}: {wide} px stick out"
+        for scheme in ("light", "dark"):
+            assert self._faults(page, scheme) == [], f"{where}, {scheme}"
+
+    def _faults(self, page: Page, scheme: str) -> list[str]:
+        """What axe finds in a copy of the page: the page's own rules let no script in."""
+        context = self.browser.new_context(
+            viewport=page.viewport_size, color_scheme=scheme, bypass_csp=True
+        )
+        try:
+            copy = context.new_page()
+            content = page.content()
+            copy.route(page.url, lambda route: route.fulfill(body=content, content_type="text/html"))
+            copy.goto(page.url)
+            found = AXE.run(copy).response["violations"]
+        finally:
+            context.close()
+        return [
+            f"{violation['id']}: {node['html'][:160]}"
+            for violation in found for node in violation["nodes"]
+        ]
