@@ -1,0 +1,24 @@
+extension Report {
+    /// Ends the report in a stated way; the reporter may still write and so begin again.
+    package func close(
+        as kind: Closing,
+        because reason: String,
+        by officer: OfficerID
+    ) throws(ClosingRefusal) -> [ReportEvent] {
+        guard readOn != nil else { throw .notRead }
+        guard closing == nil else { throw .alreadyClosed }
+        switch kind {
+        case .spam: break
+        case .answered, .consultation, .complaintExplained, .elsewhere, .unreachable:
+            guard assignees.contains(officer) else { throw .notInCharge }
+            // Nobody is sent away without a word, except when they asked to stop.
+            guard answeredOn != nil || isWithdrawn else { throw .notAnswered }
+        }
+        return [.closed(kind, reason: reason)]
+    }
+}
+
+/// Why a report cannot be closed now.
+package enum ClosingRefusal: String, Error, CaseIterable, Sendable {
+    case notRead, alreadyClosed, notInCharge, notAnswered
+}

@@ -1,0 +1,79 @@
+/// A report as its events tell it.
+///
+/// An anonymous report never turns into a case by itself: there is no event that would (A5.7.1).
+package struct Report: Hashable, Sendable {
+    package private(set) var story: Story
+    package private(set) var toldOn: Day
+    package private(set) var readOn: Day?
+    package private(set) var classification: Classification?
+    package private(set) var assignees: [OfficerID] = []
+    package private(set) var answeredOn: Day?
+    package private(set) var closing: Closing?
+    package private(set) var isWithdrawn = false
+    package private(set) var isUnread = true
+
+    /// Rebuilds a report from its events, or says that they do not begin with what was told.
+    package init(replaying events: [RecordedReportEvent]) throws(BrokenFolder) {
+        guard let first = events.first, case .told(let story) = first.event else {
+            throw .doesNotBeginWithItsStory
+        }
+        self.story = story
+        toldOn = first.day
+        for event in events.dropFirst() { try apply(event) }
+    }
+
+    /// Where the report stands, as lists and the reporter see it.
+    package var stage: ReportStage {
+        if closing != nil {
+            .closed
+        } else if isWithdrawn {
+            .withdrawn
+        } else if answeredOn != nil {
+            .answered
+        } else if !assignees.isEmpty {
+            .assigned
+        } else if readOn != nil {
+            .read
+        } else {
+            .new
+        }
+    }
+
+    /// What a list shows: the officer's judgement once there is one, else what the reporter chose.
+    package var summary: ReportSummary {
+        var summary = ReportSummary(of: story)
+        if let classification { summary.kinds = classification.kinds }
+        return summary
+    }
+
+    package mutating func apply(_ recorded: RecordedReportEvent) throws(BrokenFolder) {
+        switch recorded.event {
+        case .told: throw .tellsTwice
+        case .added:
+            // Whoever writes again after the end begins again; there is no dead end.
+            (closing, isWithdrawn, isUnread) = (nil, false, true)
+        case .withdrawn: (isWithdrawn, isUnread) = (true, true)
+        case .read:
+            readOn = readOn ?? recorded.day
+            isUnread = false
+        case .classified(let judgement): classification = judgement
+        case .assigned(let officers): assignees = officers
+        case .answered:
+            answeredOn = answeredOn ?? recorded.day
+            isUnread = false
+        case .closed(let kind, _):
+            closing = kind
+            isUnread = false
+        }
+    }
+}
+
+/// A folder whose entries do not make a report: never repaired silently.
+package enum BrokenFolder: Error, CaseIterable, Sendable {
+    case doesNotBeginWithItsStory, tellsTwice, unknownEntry
+}
+
+/// Where a report stands.
+package enum ReportStage: String, CaseIterable, Sendable {
+    case new, read, assigned, answered, closed, withdrawn
+}

@@ -1,0 +1,34 @@
+/// What a report's entries are called in the database.
+package enum ReportEntryKind: String, CaseIterable, Sendable {
+    case told, added, withdrawn, read, classified, assigned, answered, closed
+
+    package init(of event: ReportEvent) {
+        self =
+            switch event {
+            case .told: .told
+            case .added: .added
+            case .withdrawn: .withdrawn
+            case .read: .read
+            case .classified: .classified
+            case .assigned: .assigned
+            case .answered: .answered
+            case .closed: .closed
+            }
+    }
+
+    /// Which key keeps its words: what reporter and center say to each other is the thread's.
+    package var layer: Layer {
+        switch self {
+        case .told, .added, .withdrawn, .answered: .thread
+        case .read, .classified, .assigned, .closed: .folder
+        }
+    }
+
+    /// Whether the reporter does it; then no officer, no signature and no audit.
+    package var isReporters: Bool {
+        switch self {
+        case .told, .added, .withdrawn: true
+        case .read, .classified, .assigned, .answered, .closed: false
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// Something that happened to a report; a report is nothing but its events in order.
+package enum ReportEvent: Hashable, Sendable {
+    case told(Story)
+    case added(String)
+    case withdrawn
+    case read
+    case classified(Classification)
+    case assigned([OfficerID])
+    case answered(String)
+    case closed(Closing, reason: String)
+}
+
+/// An event with its place, its day and who did it (nobody: the reporter).
+package struct RecordedReportEvent: Hashable, Sendable {
+    package let sequence: Int
+    package let day: Day
+    package let officer: OfficerID?
+    package let event: ReportEvent
+
+    package init(sequence: Int, day: Day, officer: OfficerID?, event: ReportEvent) {
+        self.sequence = sequence
+        self.day = day
+        self.officer = officer
+        self.event = event
+    }
+}
+
+/// What a report is about, in the officer's judgement; codes of the center's list.
+package struct Classification: Hashable, Codable, Sendable {
+    package let main: String
+    package let also: [String]
+
+    package init(main: String, also: [String]) {
+        (self.main, self.also) = (main, also)
+    }
+
+    package var kinds: [String] { [main] + also }
+}
+
+/// How a report ended (K2-11).
+package enum Closing: String, CaseIterable, Codable, Sendable {
+    case answered
+    case consultation
+    case complaintExplained
+    case elsewhere
+    case unreachable
+    case spam
+}

@@ -1,0 +1,48 @@
+/// What a reporter told, as it came: only the words are required (K2-17).
+package struct Story: Hashable, Sendable {
+    package var words: String
+    package var details: Details
+
+    package init(words: String, details: Details = Details()) {
+        (self.words, self.details) = (words, details)
+    }
+
+    /// What the optional fields of the form held.
+    package struct Details: Hashable, Codable, Sendable {
+        package var kinds: [String] = []
+        package var when = ""
+        package var place = ""
+        package var relation: String?
+        package var wish: Wish?
+        /// Who must not see it: no grant is ever made for them (Y§5②).
+        package var leaveOut: [OfficerID] = []
+        package var leaveOutOther = ""
+        package var language: Language = .korean
+
+        package init() {}
+    }
+}
+
+/// What a reporter hopes for.
+package enum Wish: String, CaseIterable, Codable, Sendable {
+    case listen, advise, stop, investigate, unsure
+}
+
+/// What a list may show of a report to those who hold a grant.
+package struct ReportSummary: Hashable, Codable, Sendable {
+    package var kinds: [String]
+    package var wish: Wish?
+    package var language: Language
+
+    package init(kinds: [String], wish: Wish?, language: Language) {
+        (self.kinds, self.wish, self.language) = (kinds, wish, language)
+    }
+
+    package init(of story: Story) {
+        self.init(
+            kinds: story.details.kinds,
+            wish: story.details.wish,
+            language: story.details.language
+        )
+    }
+}

@@ -1,0 +1,50 @@
+package import Casework
+import Crypto
+import Foundation
+
+/// The key of one layer of one folder for one epoch.
+package struct LayerKey: Sendable {
+    package let layer: Layer
+    package let epoch: Int
+    let key: SymmetricKey
+
+    init(layer: Layer, epoch: Int, key: SymmetricKey) {
+        self.layer = layer
+        self.epoch = epoch
+        self.key = key
+    }
+
+    /// Draws a new key for the epoch that begins.
+    package static func new(_ layer: Layer, epoch: Int) -> LayerKey {
+        LayerKey(layer: layer, epoch: epoch, key: SymmetricKey(size: .bits256))
+    }
+
+    func derived(for purpose: Binding) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: key,
+            info: purpose.bytes,
+            outputByteCount: 32
+        )
+    }
+
+    var bytes: Data { key.withUnsafeBytes { Data($0) } }
+}
+
+/// All epochs of a folder's two keys that somebody could open.
+package struct FolderKeys: Sendable {
+    private var keys: [Layer: [Int: LayerKey]] = [:]
+
+    package init(_ opened: [LayerKey] = []) {
+        for key in opened { add(key) }
+    }
+
+    package mutating func add(_ key: LayerKey) {
+        keys[key.layer, default: [:]][key.epoch] = key
+    }
+
+    package subscript(layer: Layer, epoch: Int) -> LayerKey? { keys[layer]?[epoch] }
+
+    package func all(_ layer: Layer) -> [LayerKey] {
+        (keys[layer] ?? [:]).values.sorted { $0.epoch < $1.epoch }
+    }
+}

@@ -1,0 +1,32 @@
+package import Casework
+import Foundation
+
+extension LayerKey {
+    /// Seals what a list shows of a folder; officers do it again when it changes.
+    package func seal(
+        summary: some Encodable,
+        of folder: FolderID,
+        in center: CenterID
+    ) throws -> Sealed {
+        let purpose = Binding("summary").with(center).with(folder).with(epoch)
+        return try Box.seal(
+            JSONEncoder().encode(summary),
+            under: derived(for: purpose),
+            bound: purpose
+        )
+    }
+
+    /// Opens what a list shows of a folder.
+    package func open<Value: Decodable>(
+        summary: Sealed,
+        of folder: FolderID,
+        in center: CenterID,
+        as type: Value.Type
+    ) throws -> Value {
+        let purpose = Binding("summary").with(center).with(folder).with(epoch)
+        return try JSONDecoder().decode(
+            type,
+            from: Box.open(summary, under: derived(for: purpose), bound: purpose)
+        )
+    }
+}

@@ -1,0 +1,84 @@
+package import Casework
+package import Foundation
+
+/// How a report's event is split: process facts in the clear, people and words sealed.
+extension ReportEvent {
+    /// What a rule or a reminder needs, as JSON with sorted keys; nothing when there is nothing.
+    package var facts: Data? {
+        get throws {
+            switch self {
+            case .told, .added, .withdrawn, .read, .classified, .answered: nil
+            case .assigned(let officers): try Self.encode(AssignedFacts(officers: officers))
+            case .closed(let kind, _): try Self.encode(ClosedFacts(closing: kind))
+            }
+        }
+    }
+
+    /// What only the holders of a key may read; nothing when there is nothing.
+    package var content: Content? {
+        get throws {
+            switch self {
+            case .told(let story): try Content(story.details, words: story.words)
+            case .added(let words), .answered(let words): Content(words: words)
+            case .classified(let judgement): try Content(judgement)
+            case .closed(_, let reason): Content(words: reason)
+            // Empty, but sealed: nobody without the receipt can stop in a reporter's name.
+            case .withdrawn: Content(words: "")
+            case .read, .assigned: nil
+            }
+        }
+    }
+
+    /// Puts an entry's two halves together again.
+    package init(_ entry: EntryRecord, content: Content?) throws {
+        guard let kind = ReportEntryKind(rawValue: entry.kind) else {
+            throw BrokenFolder.unknownEntry
+        }
+        switch kind {
+        case .told:
+            let content = try Self.need(content)
+            self = .told(
+                Story(
+                    words: content.words,
+                    details: try content.details(as: Story.Details.self)
+                )
+            )
+        case .added: self = .added(try Self.need(content).words)
+        case .withdrawn:
+            _ = try Self.need(content)
+            self = .withdrawn
+        case .read: self = .read
+        case .classified:
+            self = .classified(try Self.need(content).details(as: Classification.self))
+        case .assigned:
+            self = .assigned(try Self.decode(AssignedFacts.self, from: entry).officers)
+        case .answered: self = .answered(try Self.need(content).words)
+        case .closed:
+            self = .closed(
+                try Self.decode(ClosedFacts.self, from: entry).closing,
+                reason: try Self.need(content).words
+            )
+        }
+    }
+
+    private static func need(_ content: Content?) throws -> Content {
+        guard let content else { throw BrokenFolder.unknownEntry }
+        return content
+    }
+
+    private static func encode(_ facts: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        return try encoder.encode(facts)
+    }
+
+    private static func decode<Facts: Decodable>(_ type: Facts.Type, from entry: EntryRecord)
+        throws -> Facts
+    {
+        guard let facts = entry.facts else { throw BrokenFolder.unknownEntry }
+        return try JSONDecoder().decode(type, from: facts)
+    }
+
+    private struct AssignedFacts: Codable { let officers: [OfficerID] }
+    private struct ClosedFacts: Codable { let closing: Closing }
+}
