@@ -1,0 +1,68 @@
+package import Casework
+import Foundation
+import GRDB
+
+extension Transaction {
+    package func insert(_ officer: Officer, since day: Day) throws {
+        try run(
+            """
+            INSERT INTO officer
+            (id, center, account, name, roles, standing, on_duty, language, since)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                officer.id, officer.center, officer.account, officer.name,
+                officer.roles.map(\.rawValue).sorted().joined(separator: " "),
+                officer.standing.rawValue, officer.isOnDuty, officer.language.rawValue, day,
+            ]
+        )
+        try rosterChanged(in: officer.center)
+    }
+
+    package func officer(account: String) throws -> Officer? {
+        try row("SELECT * FROM officer WHERE account = ?", [account]).map(Self.officer)
+    }
+
+    package func officer(_ id: OfficerID) throws -> Officer? {
+        try row("SELECT * FROM officer WHERE id = ?", [id]).map(Self.officer)
+    }
+
+    /// Everybody of a center, in the order of their names.
+    package func officers(of center: CenterID) throws -> [Officer] {
+        try rows("SELECT * FROM officer WHERE center = ? ORDER BY name, id", [center])
+            .map(Self.officer)
+    }
+
+    package func set(language: Language, of officer: OfficerID) throws {
+        try run("UPDATE officer SET language = ? WHERE id = ?", [language.rawValue, officer])
+    }
+
+    /// Puts an officer on duty or off; from then on intake seals for the new roster.
+    package func set(onDuty: Bool, of officer: Officer) throws {
+        try run("UPDATE officer SET on_duty = ? WHERE id = ?", [onDuty, officer.id])
+        try rosterChanged(in: officer.center)
+    }
+
+    /// Lets an account work, rest or end.
+    package func set(standing: Standing, of officer: Officer) throws {
+        try run("UPDATE officer SET standing = ? WHERE id = ?", [standing.rawValue, officer.id])
+        try rosterChanged(in: officer.center)
+    }
+
+    private static func officer(_ row: Row) throws -> Officer {
+        Officer(
+            id: row["id"],
+            center: row["center"],
+            account: row["account"],
+            name: row["name"],
+            roles: Set(
+                (row["roles"] as String).split(separator: " ").compactMap {
+                    Role(rawValue: String($0))
+                }
+            ),
+            standing: try row.word("standing"),
+            isOnDuty: row["on_duty"],
+            language: try row.word("language")
+        )
+    }
+}

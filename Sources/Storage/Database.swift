@@ -1,0 +1,80 @@
+package import Foundation
+import GRDB
+
+/// The center's one database file, and the only way to it.
+///
+/// Writes are grouped: all that wait while one commit reaches the disk go into the next one
+/// together, each in a savepoint of its own, so that many reporters at once wait no longer than one.
+package final class Database: Sendable {
+    private let pool: DatabasePool
+    private let commits: CommitGroup
+
+    private init(pool: DatabasePool) {
+        self.pool = pool
+        commits = CommitGroup(pool: pool)
+    }
+
+    /// Opens the database of a home, and brings its tables up to date.
+    package static func open(at file: URL) throws -> Database {
+        try StorageError.told {
+            try Pragmas.prepare(file)
+            let pool = try DatabasePool(path: file.path, configuration: Pragmas.configuration)
+            try Pragmas.harden(pool)
+            try Migrations.migrate(pool)
+            return Database(pool: pool)
+        }
+    }
+
+    /// Runs a transaction that others may share the disk's wait with; all of it or nothing is kept.
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await commits.run(body)
+    }
+
+    /// Reads one consistent state, beside any writer.
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await pool.read { try body(Transaction(database: $0)) }
+        } catch {
+            throw StorageError.naming(error)
+        }
+    }
+
+    /// Moves what the log holds into the file and empties the log, so that its order tells little.
+    package func settle() async throws {
+        do {
+            try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch {
+            throw StorageError.naming(error)
+        }
+    }
+
+    /// Lets go of the file.
+    package func close() throws {
+        try StorageError.told { try pool.close() }
+    }
+}
+
+/// One transaction; every query of the house is an extension of it, in a file by its noun.
+package struct Transaction {
+    let database: GRDB.Database
+
+    func run(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+
+    func row(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws -> Row? {
+        try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    func rows(_ sql: String, _ arguments: StatementArguments = StatementArguments()) throws
+        -> [Row]
+    {
+        try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    var changes: Int { database.changesCount }
+}

@@ -1,0 +1,80 @@
+package import Casework
+import Foundation
+import GRDB
+
+/// A row of the list of reports: the folder, and the grant with which its summary opens.
+package struct ListedReport: Sendable {
+    package let folder: FolderRecord
+    package let grant: Grant
+    package let dueOn: Day?
+}
+
+extension Transaction {
+    /// The reports of one stage that a key can open, newest day first.
+    ///
+    /// Whoever holds no grant does not learn that a folder exists.
+    package func reports(
+        for key: KeyID,
+        in center: CenterID,
+        stage: ReportStage,
+        offset: Int,
+        limit: Int
+    ) throws -> [ListedReport] {
+        try rows(
+            """
+            SELECT folder.*, access_grant.carries, access_grant.epoch AS grant_epoch,
+                access_grant.role, access_grant.not_after, access_grant.form,
+                access_grant.wrapped, access_grant.granter, access_grant.signature,
+                clock.due_on
+            FROM folder
+            JOIN access_grant ON access_grant.folder = folder.id
+                AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
+                AND access_grant.key = ?
+            LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = 'answer'
+                AND clock.state = 'running'
+            WHERE folder.center = ? AND folder.kind = 'report' AND folder.stage = ?
+            ORDER BY folder.opened_on DESC, folder.id DESC
+            LIMIT ? OFFSET ?
+            """,
+            [key, center, stage.rawValue, limit, offset]
+        ).map { row in
+            ListedReport(
+                folder: try Self.folder(row),
+                grant: Grant(
+                    center: row["center"],
+                    folder: row["id"],
+                    carries: .folder,
+                    epoch: row["grant_epoch"],
+                    key: key,
+                    role: try row.word("role"),
+                    notAfter: row["not_after"],
+                    form: try row.word("form"),
+                    wrapped: row["wrapped"],
+                    granter: row["granter"],
+                    signature: row["signature"]
+                ),
+                dueOn: row["due_on"]
+            )
+        }
+    }
+
+    /// How many reports of each stage a key can open.
+    package func reportCounts(for key: KeyID, in center: CenterID) throws -> [ReportStage: Int] {
+        var counts: [ReportStage: Int] = [:]
+        for row in try rows(
+            """
+            SELECT folder.stage, count(*) AS number
+            FROM folder
+            WHERE folder.center = ? AND folder.kind = 'report' AND EXISTS (
+                SELECT 1 FROM access_grant
+                WHERE access_grant.folder = folder.id AND access_grant.carries = 'folder'
+                    AND access_grant.epoch = folder.epoch AND access_grant.key = ?)
+            GROUP BY folder.stage
+            """,
+            [center, key]
+        ) {
+            counts[try row.word("stage")] = row["number"]
+        }
+        return counts
+    }
+}

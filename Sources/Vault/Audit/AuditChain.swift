@@ -1,0 +1,29 @@
+package import Casework
+import Crypto
+package import Foundation
+
+/// Links the center's audit entries, each over all before it.
+package enum AuditChain {
+    /// What stands before the first entry.
+    package static let beginning = Data(count: SHA256.byteCount)
+
+    /// The hash of an entry that follows `previous`.
+    package static func hash(_ entry: AuditEntry, after previous: Data) -> Data {
+        let binding = Binding("audit").with(previous).with(entry.center).with(entry.sequence)
+            .with(entry.instant).with(entry.officer?.bytes).with(entry.address)
+            .with(entry.act.rawValue).with(entry.folder?.bytes)
+        return Data(SHA256.hash(data: binding.bytes))
+    }
+
+    /// The sequence number of the first entry that does not fit, or nothing when all do.
+    package static func firstBroken(in entries: some Sequence<AuditEntry>) -> Int? {
+        var (previous, expected) = (beginning, 1)
+        for entry in entries {
+            guard entry.sequence == expected, entry.hash == hash(entry, after: previous) else {
+                return expected
+            }
+            (previous, expected) = (entry.hash, expected + 1)
+        }
+        return nil
+    }
+}
