@@ -30,8 +30,9 @@ enum ImportTable {
     ]
 
     private static let web: Set<String> = [
-        "Foundation", "Casework", "Vault", "Storage", "Pages", "Hummingbird", "HTTPTypes",
-        "NIOCore", "NIOHTTP1", "NIOPosix", "Logging", "ServiceLifecycle", "Synchronization",
+        "Foundation", "Casework", "Vault", "Storage", "Pages", "Hummingbird", "HummingbirdCore",
+        "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOPosix", "Logging", "ServiceLifecycle",
+        "Synchronization",
     ]
 
     /// What a test target may import: what it tests, what that may import, and the tools of tests.

@@ -1,0 +1,51 @@
+package import Hummingbird
+import HummingbirdCore
+package import Logging
+package import NIOCore
+
+extension Face {
+    /// The server of this face: its routes behind its door, listening where the face says.
+    ///
+    /// - Parameters:
+    ///   - routes: What this face shows.
+    ///   - pages: The words for everything that is not a page of the house.
+    ///   - troubles: Where an unforeseen error leaves its type and reference, nothing else.
+    ///   - deadlines: How long it waits for browsers.
+    ///   - listening: Told once with the channel when the first request can come.
+    package func application<Context: RequestContext>(
+        routes: FaceRoutes<Context>,
+        pages: any TroublePages,
+        troubles: Logger,
+        deadlines: Deadlines = .standard,
+        listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
+    ) -> Application<FaceDoor<RouterResponder<Context>>>
+    where Context.Source == ApplicationRequestContextSource {
+        // Hummingbird has no logger to speak through: a request log tells who came and when.
+        let silence = Logger(label: "gyeot.face") { _ in SwiftLogNoOpLogHandler() }
+        let headers = FaceHeaders(self)
+        return Application(
+            responder: FaceDoor(
+                face: self,
+                inside: routes.responder(),
+                pages: pages,
+                troubles: troubles
+            ),
+            server: HTTPServerBuilder { responder in
+                FaceChannel(
+                    http: HTTP1Channel(responder: responder),
+                    headers: headers,
+                    deadlines: deadlines
+                )
+            },
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port),
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    deadlines.connections,
+                    logger: silence
+                )
+            ),
+            onServerRunning: listening,
+            logger: silence
+        )
+    }
+}
