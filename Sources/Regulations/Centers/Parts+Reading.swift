@@ -1,0 +1,67 @@
+import Casework
+
+extension RunBy {
+    init?(_ section: Section) {
+        let kind = section.choice("kind", of: RunBy.Kind.self)
+        let label = section.bilingual("label")
+        section.finish()
+        guard let kind, let label else { return nil }
+        self.init(kind: kind, label: label)
+    }
+}
+
+extension Visit {
+    init?(_ section: Section) {
+        let place = section.bilingual("place")
+        let hours = section.bilingual("hours")
+        section.finish()
+        guard let place, let hours else { return nil }
+        self.init(place: place, hours: hours)
+    }
+}
+
+extension Contact {
+    init?(_ section: Section) {
+        let phone = section.phone("phone")
+        let mail = section.optionalMail("mail")
+        section.finish()
+        guard let phone else { return nil }
+        self.init(phone: phone, mail: mail)
+    }
+}
+
+extension PrivacyTerms {
+    init?(_ section: Section) {
+        let operatedBy = section.bilingual("operated-by")
+        let officer = section.bilingual("officer")
+        let contact = section.section("contact").flatMap { Contact($0) }
+        let basis = section.bilingual("basis")
+        let entrusted = section.bilingual("entrusted")
+        let retention = section.section("retention").flatMap { Retention($0) }
+        let inForceSince = section.day("in-force-since")
+        section.finish()
+        guard let operatedBy, let officer, let contact, let basis, let entrusted, let retention,
+            let inForceSince
+        else { return nil }
+        self.init(
+            operatedBy: operatedBy,
+            officer: officer,
+            contact: contact,
+            basis: basis,
+            entrusted: entrusted,
+            retention: retention,
+            inForceSince: inForceSince
+        )
+    }
+}
+
+extension Retention {
+    init?(_ section: Section) {
+        let reports = section.bilingual("reports")
+        let statistics = section.bilingual("statistics")
+        let log = section.bilingual("log")
+        section.finish()
+        guard let reports, let statistics, let log else { return nil }
+        self.init(reports: reports, statistics: statistics, log: log)
+    }
+}

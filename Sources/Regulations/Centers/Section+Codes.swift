@@ -1,0 +1,27 @@
+import Casework
+
+extension Section {
+    /// The answers of a list: no code twice, and one of them still offered.
+    func codes(_ key: String) -> [Code]? {
+        guard let sections = sections(key)?.compactMap(\.self) else { return nil }
+        var codes: [Code] = []
+        var seen: Set<String> = []
+        var offered = 0
+        for section in sections {
+            let code = section.code("code")
+            let label = section.bilingual(named: key)
+            let retired = section.isSet("retired")
+            section.finish()
+            if let code, !seen.insert(code).inserted {
+                notes.add(.duplicateCode(code), line: section.line)
+            }
+            offered += retired ? 0 : 1
+            guard let code, let label else { continue }
+            codes.append(Code(code: code, label: label, retired: retired))
+        }
+        if offered == 0, !sections.isEmpty {
+            notes.add(.nothingOffered(key: key), line: line(of: key))
+        }
+        return codes
+    }
+}

@@ -1,0 +1,24 @@
+extension SourceText {
+    /// Names that are both anchored (`&name`) and repeated (`*name`), at their first repetition.
+    ///
+    /// Nine nested lines of repetitions can stand for a thousand million entries, so they are refused
+    /// before YAML sees the text. Prose is safe: nobody writes both `&name` and `*name` in it.
+    static func aliases(in text: String, file: String) -> [Mistake] {
+        var anchored: Set<Substring> = []
+        var repeated: [(name: Substring, line: Int)] = []
+        for (index, line) in lines(of: text).enumerated() {
+            anchored.formUnion(names(after: "&", in: line))
+            repeated += names(after: "*", in: line).map { ($0, index + 1) }
+        }
+        return repeated.filter { anchored.contains($0.name) }.map {
+            Mistake(file: file, line: $0.line, reason: .alias(name: String($0.name)))
+        }
+    }
+
+    private static func names(after sign: Character, in line: Substring) -> [Substring] {
+        line.split(separator: sign, omittingEmptySubsequences: false).dropFirst().map { part in
+            part.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+        }
+        .filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+extension Section {
+    /// Long enough for two sentences on a page; a text that is longer is in the wrong place.
+    static let textLimit = 600
+
+    /// A section under a key that must be there.
+    func section(_ key: String) -> Section? {
+        guard let entry = demand(key) else { return nil }
+        guard case .section(let entries, _) = entry.value else {
+            notes.add(.notASection(key: key), line: entry.line)
+            return nil
+        }
+        return Section(entries, line: entry.line, notes: notes)
+    }
+
+    /// The sections of a list, nothing for what is none; nothing at all if there is no list.
+    func sections(_ key: String) -> [Section?]? {
+        guard let entry = demand(key) else { return nil }
+        guard case .list(let items, _) = entry.value else {
+            notes.add(.notAList(key: key), line: entry.line)
+            return nil
+        }
+        if items.isEmpty { notes.add(.emptyList(key: key), line: entry.line) }
+        return items.map { item in
+            guard case .section(let entries, let line) = item else {
+                notes.add(.notASection(key: key), line: item.line)
+                return nil
+            }
+            return Section(entries, line: line, notes: notes)
+        }
+    }
+
+    /// A text under a key that must be there.
+    func text(_ key: String) -> Line? {
+        demand(key).flatMap { text(of: $0) }
+    }
+
+    /// A text under a key that may be left out.
+    func optionalText(_ key: String) -> Line? {
+        ask(key).flatMap { text(of: $0) }
+    }
+
+    /// A text of the file, composed (NFC) and without spaces around it, and its line.
+    struct Line {
+        let text: String
+        let number: Int
+    }
+
+    private func text(of entry: Tree.Entry) -> Line? {
+        guard case .text(let written, let number) = entry.value else {
+            notes.add(.notText(key: entry.key), line: entry.line)
+            return nil
+        }
+        let text = written.trimmingCharacters(in: .whitespacesAndNewlines)
+            .precomposedStringWithCanonicalMapping
+        guard !text.isEmpty else {
+            notes.add(.emptyText(key: entry.key), line: entry.line)
+            return nil
+        }
+        guard text.count <= Self.textLimit else {
+            notes.add(.tooLong(key: entry.key, limit: Self.textLimit), line: entry.line)
+            return nil
+        }
+        return Line(text: text, number: number)
+    }
+}
