@@ -53,10 +53,13 @@ func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resou
     )
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [String] = [])
+    -> Target
+{
     .testTarget(
         name: name,
         dependencies: dependencies + ["TestSupport"],
+        exclude: fixtures,
         swiftSettings: house
     )
 }
@@ -107,7 +110,7 @@ let package = Package(
                 "Casework", "Regulations", "Vault", "Storage", "Pages", "Web",
                 argumentParser, configuration, lifecycle, logging,
             ],
-            resources: [.copy("../../centers")],
+            resources: [.copy("../../centers"), .copy("../../regulations")],
             swiftSettings: house
         ),
         .target(
@@ -119,7 +122,7 @@ let package = Package(
             swiftSettings: house
         ),
         tests("CaseworkTests", ["Casework"]),
-        tests("RegulationsTests", ["Regulations", "Casework"]),
+        tests("RegulationsTests", ["Regulations", "Casework"], fixtures: ["Bad"]),
         tests("VaultTests", ["Vault", "Casework", crypto, cryptoExtras]),
         tests("StorageTests", ["Storage", "Casework", "Vault", grdb]),
         tests("PagesTests", ["Pages", "Casework", mustache, yams]),

@@ -1,5 +1,6 @@
 /// A day on which the offices of the country are shut, and by which rule (C4).
 package struct Holiday: Hashable, Codable, Sendable {
+    /// Why a day is free.
     package enum Kind: String, CaseIterable, Codable, Sendable {
         /// 국경일.
         case national

@@ -20,12 +20,12 @@ package struct Holidays: Hashable, Sendable {
 }
 
 extension Holidays: Codable {
-    private enum Key: String, CodingKey {
+    private enum CodingKeys: String, CodingKey {
         case all, lastVerifiedYear
     }
 
     package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             try container.decode([Holiday].self, forKey: .all),
             lastVerifiedYear: try container.decode(Int.self, forKey: .lastVerifiedYear)
@@ -33,7 +33,7 @@ extension Holidays: Codable {
     }
 
     package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
+        var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(all, forKey: .all)
         try container.encode(lastVerifiedYear, forKey: .lastVerifiedYear)
     }

@@ -1,5 +1,6 @@
 /// Whose center it is, said on every page, because the two kinds are confused (K1-12, E7.1).
 package struct RunBy: Hashable, Codable, Sendable {
+    /// The two kinds of center that a campus has.
     package enum Kind: String, CaseIterable, Codable, Sendable {
         /// 학생 자치 기구.
         case students

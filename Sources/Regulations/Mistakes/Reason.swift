@@ -8,7 +8,8 @@ extension Mistake {
         case controlCharacter
         case tab
         case alias(name: String)
-        case syntax(problem: String)
+        case syntax(problem: String, since: Int?)
+        case notYAML
         case nothing
 
         // A key.

@@ -6,13 +6,17 @@ extension SourceText {
     static func aliases(in text: String, file: String) -> [Mistake] {
         var anchored: Set<Substring> = []
         var repeated: [(name: Substring, line: Int)] = []
-        for (index, line) in lines(of: text).enumerated() {
+        for (index, line) in lines(of: text).enumerated() where !isComment(line) {
             anchored.formUnion(names(after: "&", in: line))
             repeated += names(after: "*", in: line).map { ($0, index + 1) }
         }
         return repeated.filter { anchored.contains($0.name) }.map {
             Mistake(file: file, line: $0.line, reason: .alias(name: String($0.name)))
         }
+    }
+
+    private static func isComment(_ line: Substring) -> Bool {
+        line.first { $0 != " " } == "#"
     }
 
     private static func names(after sign: Character, in line: Substring) -> [Substring] {

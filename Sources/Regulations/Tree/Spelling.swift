@@ -8,19 +8,24 @@ enum Spelling {
         return best.word
     }
 
-    /// How many letters must be put in, taken out or exchanged (Levenshtein).
+    /// How many letters must be put in, taken out, exchanged or swapped with their neighbour.
     static func distance(_ left: String, _ right: String) -> Int {
-        let letters = Array(right)
-        var row = Array(0...letters.count)
-        for (index, letter) in left.prefix(64).enumerated() {
-            var diagonal = row[0]
-            row[0] = index + 1
-            for column in letters.indices {
-                let exchange = diagonal + (letters[column] == letter ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(exchange, diagonal + 1, row[column] + 1)
+        let (from, to) = (Array(left.prefix(64)), Array(right))
+        var rows = [Array(0...to.count)]
+        for row in 1..<(from.count + 1) {
+            var cells = [row]
+            for column in 1..<(to.count + 1) {
+                let exchange = rows[row - 1][column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1)
+                var least = min(exchange, rows[row - 1][column] + 1, cells[column - 1] + 1)
+                if row > 1, column > 1, from[row - 1] == to[column - 2],
+                    from[row - 2] == to[column - 1]
+                {
+                    least = min(least, rows[row - 2][column - 2] + 1)
+                }
+                cells.append(least)
             }
+            rows.append(cells)
         }
-        return row[letters.count]
+        return rows[from.count][to.count]
     }
 }

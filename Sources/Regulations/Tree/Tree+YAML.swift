@@ -4,38 +4,32 @@ extension Tree {
     /// Reads YAML, or says in which line it stops being YAML; keys that stand twice are complained
     /// about and left out, so that everything else is still read.
     static func read(_ source: SourceText, into notes: Notes) throws(Mistakes) -> Tree {
-        var text = source.text
-        // Each round renames one repeated key; a file with more of them than this is no center file.
-        for _ in 0..<100 {
-            do {
-                guard let root = try Parser(yaml: text, encoding: .utf8).singleRoot() else {
-                    throw Mistakes([Mistake(file: source.file, line: 1, reason: .nothing)])
-                }
-                return Tree(root, notes: notes)
-            } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-                guard let key = keys.first,
-                    let renamed = RepeatedKey(key, first: context.mark).renamed(in: text)
-                else {
-                    throw Mistakes([
-                        Mistake(
-                            file: source.file,
-                            line: context.mark.line,
-                            reason: .duplicateKey(keys.first ?? "")
-                        )
-                    ])
-                }
-                text = renamed
-            } catch let error as YamlError {
-                throw Mistakes([error.mistake(in: source)])
-            } catch let mistakes as Mistakes {
-                throw mistakes
-            } catch {
-                throw Mistakes([
-                    Mistake(file: source.file, line: 1, reason: .syntax(problem: "it is no YAML"))
-                ])
-            }
+        let root: Node?
+        do {
+            root = try compose(source.text)
+        } catch {
+            let mistake =
+                (error as? YamlError)?.mistake(in: source)
+                ?? Mistake(file: source.file, line: 1, reason: .notYAML)
+            throw Mistakes([mistake])
         }
-        throw Mistakes([Mistake(file: source.file, line: 1, reason: .duplicateKey("…"))])
+        guard let root else {
+            throw Mistakes([Mistake(file: source.file, line: 1, reason: .nothing)])
+        }
+        return Tree(root, notes: notes)
+    }
+
+    /// Each round renames one repeated key; a file with more of them than this is no center file.
+    private static func compose(_ text: String, rounds: Int = 100) throws -> Node? {
+        do {
+            return try Parser(yaml: text, encoding: .utf8).singleRoot()
+        } catch YamlError.duplicatedKeysInMapping(let keys, let context) where rounds > 0 {
+            let repeated = keys.first.map { RepeatedKey($0, first: context.mark) }
+            guard let renamed = repeated?.renamed(in: text) else {
+                throw YamlError.duplicatedKeysInMapping(duplicates: keys, context: context)
+            }
+            return try compose(renamed, rounds: rounds - 1)
+        }
     }
 
     private init(_ node: Node, notes: Notes) {
@@ -75,21 +69,26 @@ extension Node.Scalar {
 }
 
 extension YamlError {
+    /// Where a text stops being YAML, and in which part of it that began.
     fileprivate func mistake(in source: SourceText) -> Mistake {
         switch self {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            Mistake(file: source.file, line: mark.line, reason: .syntax(problem: problem))
-        case .reader(let problem, _, _, _):
-            Mistake(file: source.file, line: 1, reason: .syntax(problem: problem))
+        case .scanner(let context, let problem, let mark, _),
+            .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let start = context?.mark.line
+            return Mistake(
+                file: source.file,
+                line: mark.line,
+                reason: .syntax(problem: problem, since: start == mark.line ? nil : start)
+            )
         case .duplicatedKeysInMapping(let keys, let context):
-            Mistake(
+            return Mistake(
                 file: source.file,
                 line: context.mark.line,
                 reason: .duplicateKey(keys.first ?? "")
             )
-        case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-            Mistake(file: source.file, line: 1, reason: .syntax(problem: "it is no YAML"))
+        case .reader, .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+            return Mistake(file: source.file, line: 1, reason: .notYAML)
         }
     }
 }

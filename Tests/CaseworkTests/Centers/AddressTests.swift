@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Casework
+
+/// Numbers, mail and the way out are written so that a telephone and a browser understand them.
+struct AddressTests {
+    @Test(arguments: ["112", "1577-0199", "02-735-8994", "0000-0119", "+82-2-735-8994"])
+    func `a number that can be dialled is a phone number`(text: String) {
+        #expect(PhoneNumber(text)?.address == "tel:\(text)")
+    }
+
+    @Test(arguments: [
+        "", "11", "1 12", "112,", "-112", "112-", "02--735", "+", "119번", "１１２", "1234567890123456",
+        "112;ext=1",
+    ])
+    func `what cannot be dialled is none`(text: String) {
+        #expect(PhoneNumber(text) == nil)
+    }
+
+    @Test(arguments: ["https://www.weather.go.kr/", "https://example.org/a?b=c"])
+    func `a whole https address leads out`(text: String) {
+        #expect(LeaveAddress(text)?.text == text)
+    }
+
+    @Test(arguments: [
+        "", "http://www.weather.go.kr/", "www.weather.go.kr", "https://", "https://localhost/",
+        "https://me@example.org/", "javascript:alert(1)", "https://example.org/ a",
+        "https://예.kr/", "//example.org/",
+    ])
+    func `nothing else does`(text: String) {
+        #expect(LeaveAddress(text) == nil)
+    }
+
+    @Test(arguments: ["grad@gaon.example", "human.rights-1@a.gaon.example"])
+    func `a name at a host is a mail address`(text: String) {
+        #expect(MailAddress(text)?.text == text)
+    }
+
+    @Test(arguments: ["", "grad", "@gaon.example", "a@b", "a@@b.c", "a b@c.d", "a@b.", "<a@b.c>"])
+    func `anything else is no mail address`(text: String) {
+        #expect(MailAddress(text) == nil)
+    }
+}
