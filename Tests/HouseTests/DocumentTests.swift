@@ -10,7 +10,8 @@ struct DocumentTests {
     @Test(arguments: paths)
     func `every path that a document names exists`(path: String) throws {
         let file = try #require(SourceTree.file(path), "\(path) is missing")
-        #expect(try missingPaths(in: file, exists: SourceTree.exists) == [])
+        let missing = try missingPaths(in: file, exists: SourceTree.exists)
+        #expect(missing == [])
     }
 
     @Test func `a path that is not there is seen`() throws {

@@ -6,6 +6,8 @@ struct HouseRule: CustomTestStringConvertible {
     let pattern: String
     var exempt: Set<String> = []
     var only: Set<String> = []
+    /// One file that may, for the reason that it gives itself.
+    var except = ""
     var strings = false
     /// Two lines to try the rule on: one that it must see, one that it must let pass.
     let seen: String
@@ -14,7 +16,8 @@ struct HouseRule: CustomTestStringConvertible {
     var testDescription: String { why }
 
     func findings(in file: SourceFile) throws -> [String] {
-        guard !exempt.contains(file.target), only.isEmpty || only.contains(file.target)
+        guard !exempt.contains(file.target), file.path != except,
+            only.isEmpty || only.contains(file.target)
         else { return [] }
         return try file.findings(of: pattern, in: strings ? \.uncommented : \.code)
     }
@@ -95,6 +98,7 @@ struct HouseRule: CustomTestStringConvertible {
             why: "HTML lives in templates",
             pattern: #"</?(html|body|div|p|span|a|ul|li|h[1-6]|form|table|section)[ >]"#,
             exempt: ["TestSupport"],
+            except: "Sources/Web/Server/UnreadablePage.swift",
             strings: true,
             seen: #"let row = "<li>\(name)</li>""#,
             passed: "let row = Row<Name>(name)"

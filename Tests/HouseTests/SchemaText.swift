@@ -26,17 +26,20 @@ struct SchemaText {
         return String(hash, radix: 16)
     }
 
-    /// The columns with no comment on their line or above it.
+    /// The columns with no comment above them or in their own lines.
     private func bareColumns(in body: Substring) throws -> [Substring] {
         let column = try Regex(
             #"^\s*"?(?<name>[a-z_]+)"? (?:BLOB|TEXT|INTEGER|REAL|ANY)\b"#,
             as: (Substring, name: Substring).self
         )
         let lines = body.split(separator: "\n")
-        return lines.indices.compactMap { index in
-            guard let name = lines[index].firstMatch(of: column)?.output.name else { return nil }
-            let above = index > 0 ? lines[index - 1].trimmingPrefix(while: \.isWhitespace) : ""
-            return lines[index].contains("-- ") || above.hasPrefix("-- ") ? nil : name
+        let starts = lines.indices.filter { lines[$0].starts(with: column) }
+        return starts.enumerated().compactMap { position, start in
+            let end = position + 1 < starts.count ? starts[position + 1] : lines.endIndex
+            let above = start > 0 ? lines[start - 1].trimmingPrefix(while: \.isWhitespace) : ""
+            let explained =
+                above.hasPrefix("-- ") || lines[start..<end].contains { $0.contains(" -- ") }
+            return explained ? nil : lines[start].firstMatch(of: column)?.output.name
         }
     }
 }
