@@ -144,7 +144,7 @@ def test_no_time_of_day_is_kept_of_a_reporters_act(house):
     assert wire.tell(secrets.token_hex(8), wire.draft("/grad/report"))
     path: pathlib.Path = next(house.home.glob("*.sqlite"))
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    for table in ("folder", "entry", "grant"):
+    for table in ("folder", "entry", "access_grant"):
         for row in database.execute(f'SELECT * FROM "{table}"'):
             for value in row:
                 assert not (isinstance(value, str) and re.search(r"\d\d:\d\d", value)), table

@@ -87,14 +87,14 @@ def test_a_submission_is_whole_or_nothing(home, tmp_path):
     database = sqlite3.connect(next(home.glob("*.sqlite")))
     assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
-    for table in ("entry", "grant"):
+    for table in ("entry", "access_grant"):
         orphans = database.execute(
             f'SELECT count(*) FROM "{table}" WHERE folder NOT IN (SELECT id FROM folder)'
         ).fetchone()
         assert orphans == (0,), table
     bare = database.execute(
         "SELECT count(*) FROM folder WHERE kind = 'report' AND ("
-        " id NOT IN (SELECT folder FROM entry) OR id NOT IN (SELECT folder FROM \"grant\"))"
+        " id NOT IN (SELECT folder FROM entry) OR id NOT IN (SELECT folder FROM access_grant))"
     ).fetchone()
     assert bare == (0,)
     database.close()
