@@ -20,9 +20,13 @@ struct ImportTests {
         #expect(found == [])
     }
 
-    @Test func `nothing is opened up for tests`() throws {
-        let files = SourceTree.files(below: "Tests", ending: ".swift")
-        let found = try files.flatMap { try $0.findings(of: #"@test"# + "able", in: \.code) }
+    @Test(arguments: SourceTree.folders(below: "Tests").filter { $0.hasSuffix("Tests") })
+    func `a test opens up nothing but what it tests`(target: String) throws {
+        let tested = target.dropLast("Tests".count)
+        let files = SourceTree.files(below: "Tests/\(target)", ending: ".swift")
+        let found = try files.flatMap {
+            try $0.findings(of: #"@testable import (?!\#(tested)\b)"#, in: \.code)
+        }
         #expect(found == [])
     }
 

@@ -29,6 +29,12 @@ struct RepositoryTests {
         #expect(heavy == [])
     }
 
+    @Test func `nothing packed, and nobody's database, is kept`() throws {
+        let endings = [".whl", ".zip", ".gz", ".tar", ".sqlite", ".sqlite-wal", ".pyc"]
+        let packed = try kept().filter { path in endings.contains { path.hasSuffix($0) } }
+        #expect(packed == [])
+    }
+
     /// The files under version control; without Git (an unpacked archive), all that would be.
     private func kept() throws -> [String] {
         let git = Process()
