@@ -22,6 +22,7 @@ class Desk:
     def __init__(
         self, browser: Browser, origin: str, officer: dict,
         language: str = "ko", width: int = 1280, scripts: bool = False, fresh: bool = False,
+        inspector: Inspector | None = None,
     ):
         self.origin = origin
         self.officer = officer
@@ -32,7 +33,7 @@ class Desk:
             storage_state=kept,
         )
         self.watch = Watch(self.context, origin)
-        self.inspector = Inspector(browser)
+        self.inspector = inspector or Inspector(browser)
         self.page = self.context.new_page()
         if not kept:
             self.sign_in()

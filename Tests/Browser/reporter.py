@@ -23,7 +23,10 @@ def reveal(element: Locator) -> Locator:
 class Reporter:
     """Walks the reporter's pages as a person would; every page that opens is inspected."""
 
-    def __init__(self, browser: Browser, origin: str, language: str, width: int, scripts=False):
+    def __init__(
+        self, browser: Browser, origin: str, language: str, width: int,
+        scripts: bool = False, inspector: Inspector | None = None,
+    ):
         self.origin = origin
         self.language = language
         self.prefix = "" if language == "ko" else "/en"
@@ -33,7 +36,7 @@ class Reporter:
             locale="ko-KR" if language == "ko" else "en-GB",
         )
         self.watch = Watch(self.context, origin)
-        self.inspector = Inspector(browser)
+        self.inspector = inspector or Inspector(browser)
         self.codes: set[str] = set()
         self.page = self.context.new_page()
 

@@ -1,0 +1,174 @@
+"""Photographs every page of the sample center into screens/, with one sheet to look at them all."""
+
+from __future__ import annotations
+
+import html
+import pathlib
+import shutil
+import sys
+import tempfile
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+import chromium
+from demo import ROOT, Demo
+from desk import Desk
+from reporter import STORY, Reporter
+
+SCREENS = ROOT / "screens"
+WIDTHS = [390, 1280]
+LANGUAGES = ["ko", "en"]
+SCHEMES = ["light", "dark"]
+ANSWER = {
+    "ko": "보내 주신 글을 두 번 읽었습니다. 잘못하신 것은 없습니다. 지금도 같은 자리에서 일하고 계신가요?",
+    "en": "I have read what you wrote twice. You did nothing wrong. Do you still work there?",
+}
+
+
+class Unhurried:
+    """Stands in for the inspector: here a person looks."""
+
+    def inspect(self, page: Page) -> None:
+        pass
+
+
+class Camera:
+    """Takes a page as it stands, light and dark, whole."""
+
+    def __init__(self, language: str, width: int, taken: dict[str, list[str]]):
+        self.language = language
+        self.width = width
+        self.taken = taken
+
+    def take(self, page: Page, name: str) -> None:
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            file = f"{name}-{self.language}-{self.width}-{scheme}.png"
+            page.screenshot(path=SCREENS / file, full_page=True)
+            self.taken.setdefault(name, []).append(file)
+        page.emulate_media(color_scheme="light")
+
+
+def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
+    person = Reporter(browser, demo.reporter, camera.language, camera.width, inspector=Unhurried())
+    page = person.page
+    for path, name in [
+        ("/", "01-window"), ("/report", "02-report-joint"), ("/grad/report", "03-report"),
+        ("/receipt", "08-receipt"), ("/what-we-keep", "12-what-we-keep"), ("/privacy", "13-privacy"),
+    ]:
+        person.visit(path)
+        camera.take(page, name)
+    person.visit("/no-such-page", status=404)
+    camera.take(page, "14-not-found")
+
+    person.visit("/grad/report")
+    person.write(story=" ")
+    person.send("/report/sent", status=422)
+    camera.take(page, "04-report-fault")
+    code = person.tell()
+    camera.take(page, "05-sent")
+    page.emulate_media(media="print")
+    camera.take(page, "06-sent-printed")
+    page.emulate_media(media="screen")
+    page.go_back()
+    person.write(story=STORY[camera.language] + "!")
+    with page.expect_navigation():
+        page.locator('form[action$="/report/sent"] button').last.click()
+    camera.take(page, "07-already-sent")
+
+    person.come_back("0000", status=422)
+    camera.take(page, "09-receipt-wrong")
+    person.come_back(code)
+    camera.take(page, "10-thread")
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.name = ''; d.open = true })")
+    camera.take(page, "11-thread-unfolded")
+    for sample in demo.facts.get("receipts", []):
+        person.come_back(sample["code"])
+        camera.take(page, f"11-thread-{sample['what']}")
+    person.context.close()
+    return code
+
+
+def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
+    visitor = browser.new_context(viewport={"width": camera.width, "height": 900})
+    page = visitor.new_page()
+    page.goto(demo.desk + "/sign-in")
+    camera.take(page, "20-sign-in")
+    visitor.close()
+
+    desk = Desk(
+        browser, demo.desk, demo.officers("grad", on_duty=True)[0], camera.language, camera.width,
+        inspector=Unhurried(),
+    )
+    page = desk.page
+    desk.visit("/today")
+    camera.take(page, "21-today")
+    for stage in ("new", "read", "assigned", "answered", "closed", "withdrawn"):
+        desk.visit(f"/reports?stage={stage}")
+        camera.take(page, f"22-reports-{stage}")
+    desk.visit("/no-such-page", status=404)
+    camera.take(page, "29-not-found")
+
+    before = set(desk.reports("new"))
+    person = Reporter(browser, demo.reporter, camera.language, camera.width, inspector=Unhurried())
+    person.tell()
+    person.context.close()
+    report = (set(desk.reports("new")) - before).pop()
+    desk.visit(report)
+    camera.take(page, "23-report-unread")
+    desk.send(f"{report}/reading")
+    camera.take(page, "24-report-read")
+    desk.form(f"{report}/classification").locator("[name=kind]").select_option(index=1)
+    desk.send(f"{report}/classification")
+    desk.form(f"{report}/assignment").locator("[name=officer]").first.check()
+    desk.send(f"{report}/assignment")
+    camera.take(page, "25-report-assigned")
+    desk.form(f"{report}/answers").locator("[name=words]").fill(ANSWER[camera.language])
+    desk.send(f"{report}/answers")
+    camera.take(page, "26-report-answered")
+    desk.context.close()
+
+
+def sheet(taken: dict[str, list[str]]) -> None:
+    """One page with all of them, so that a difference catches the eye."""
+    rows = "".join(
+        f"<h2>{html.escape(name)}</h2><div>"
+        + "".join(
+            f'<a href="{file}"><img src="{file}" alt="" loading="lazy">'
+            f"<small>{html.escape(file)}</small></a>"
+            for file in files
+        )
+        + "</div>"
+        for name, files in sorted(taken.items())
+    )
+    (SCREENS / "index.html").write_text(
+        "<!doctype html><meta charset=utf-8><title>Screens</title><style>"
+        "body{font:15px system-ui;margin:2rem}div{display:flex;gap:1rem;overflow-x:auto;align-items:start}"
+        "img{height:420px;border:1px solid #999;display:block}small{color:#555}</style>" + rows,
+        encoding="utf-8",
+    )
+
+
+def main() -> None:
+    shutil.rmtree(SCREENS, ignore_errors=True)
+    SCREENS.mkdir()
+    taken: dict[str, list[str]] = {}
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        demo = Demo(pathlib.Path(folder)).start()
+        browser = chromium.launch(playwright)
+        try:
+            for language in LANGUAGES:
+                for width in WIDTHS:
+                    camera = Camera(language, width, taken)
+                    reporter_pages(browser, demo, camera)
+                    desk_pages(browser, demo, camera)
+                    print(f"{language}, {width} px: done", file=sys.stderr)
+        finally:
+            browser.close()
+            demo.stop()
+    sheet(taken)
+    print(f"{sum(map(len, taken.values()))} pictures: open {SCREENS / 'index.html'}")
+
+
+if __name__ == "__main__":
+    main()
