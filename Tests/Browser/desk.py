@@ -73,8 +73,8 @@ class Desk:
     def speak(self, language: str) -> None:
         """Takes the desk in a language, if it is not in it already."""
         if self.page.locator("html").get_attribute("lang") != language:
-            reveal(self.page.locator(f'form[action="/language"] button[value={language}]')).click()
-            self.page.wait_for_load_state()
+            with self.page.expect_navigation():
+                self.page.locator('form[action="/language"] button').click()
         assert self.page.locator("html").get_attribute("lang") == language
 
     def form(self, action: str) -> Locator:
