@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pathlib
+import resource
 import signal
 import socket
 import subprocess
@@ -33,19 +34,28 @@ class Server:
         self.arguments = arguments
         self.process: subprocess.Popen | None = None
 
-    def start(self) -> "Server":
-        environment = {
+    def environment(self) -> dict[str, str]:
+        return {
             **os.environ,
             "GYEOT_HOME": str(self.home),
             "GYEOT_REPORTER_ADDRESS": f"127.0.0.1:{self.ports['reporter']}",
             "GYEOT_DESK_ADDRESS": f"127.0.0.1:{self.ports['desk']}",
             "GYEOT_LOG_LEVEL": "trace",
         }
+
+    def start(self, largest_file: int | None = None) -> "Server":
+        """Starts it; with a largest file, the disk is full as soon as one grows beyond."""
+
+        def fill_disk() -> None:
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+
         with self.output.open("ab") as output, self.errors.open("ab") as errors:
             self.process = subprocess.Popen(
                 [str(GYEOT), *self.arguments],
-                env=environment, stdout=output, stderr=errors, stdin=subprocess.DEVNULL,
-                cwd=self.folder,
+                env=self.environment(), stdout=output, stderr=errors, stdin=subprocess.DEVNULL,
+                cwd=self.folder, restore_signals=largest_file is None,
+                preexec_fn=fill_disk if largest_file else None,
             )
         return self
 
