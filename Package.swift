@@ -25,7 +25,9 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(
-    name: "HummingbirdCore", package: "hummingbird")
+    name: "HummingbirdCore",
+    package: "hummingbird"
+)
 let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting",
     package: "hummingbird"
@@ -121,6 +123,7 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        tests("gyeotTests", ["gyeot", "Regulations", configuration, logging]),
         tests("CaseworkTests", ["Casework"]),
         tests("RegulationsTests", ["Regulations", "Casework"], fixtures: ["Bad"]),
         tests("VaultTests", ["Vault", "Casework", crypto, cryptoExtras]),

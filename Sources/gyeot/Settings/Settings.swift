@@ -1,0 +1,51 @@
+import Configuration
+import Foundation
+import Logging
+
+/// How this server is set up: read once at the start, from the environment and one file.
+struct Settings: Equatable, Sendable {
+    /// The folder of the center's database; a whole path.
+    let home: URL
+    let reporterAddress: ListenAddress
+    let deskAddress: ListenAddress
+    /// What browsers call the faces; a proxy in front of them makes it differ from the addresses.
+    let reporterOrigin: Origin
+    let deskOrigin: Origin
+    /// Marks every page as 견본, so that nobody takes a trial for a center.
+    let isSample: Bool
+    let logLevel: Logger.Level
+
+    /// Reads the settings, or says in one sentence what is wrong with one of them.
+    init(reading config: ConfigReader, folders: UserFolders) throws(SettingsMistake) {
+        let words = SettingsWords(config)
+        home = try folders.home(written: words.text(.home))
+        reporterAddress = try ListenAddress(
+            words.text(.reporterAddress) ?? "127.0.0.1:8080",
+            of: .reporterAddress
+        )
+        deskAddress = try ListenAddress(
+            words.text(.deskAddress) ?? "127.0.0.1:8081",
+            of: .deskAddress
+        )
+        guard reporterAddress != deskAddress else {
+            throw .sameAddress(deskAddress.description)
+        }
+        if let written = try words.text(.reporterOrigin) {
+            reporterOrigin = try Origin(written, of: .reporterOrigin)
+        } else {
+            reporterOrigin = try Origin(
+                reporterAddress,
+                loopbackName: "127.0.0.1",
+                of: .reporterOrigin
+            )
+        }
+        if let written = try words.text(.deskOrigin) {
+            deskOrigin = try Origin(written, of: .deskOrigin)
+        } else {
+            deskOrigin = try Origin(deskAddress, loopbackName: "localhost", of: .deskOrigin)
+        }
+        guard reporterOrigin.host != deskOrigin.host else { throw .sameHost(deskOrigin.host) }
+        isSample = try words.isSet(.sample)
+        logLevel = try words.logLevel()
+    }
+}

@@ -1,0 +1,117 @@
+extension SettingsMistake: CustomStringConvertible {
+    /// The setting, its fault and the mend, in one sentence.
+    var description: String {
+        switch self {
+        case .unknownVariable(let name, let nearest):
+            "\(name) is no setting of Gyeot; \(Self.mend(nearest))."
+        case .unknownKey(let key, let file, let line, let nearest):
+            "\(file):\(line): “\(key.shown)” is no setting of Gyeot; \(Self.mend(nearest))."
+        case .file(let mistake):
+            "The file of settings cannot be read: \(mistake)"
+        case .unreadableFile(let path):
+            """
+            GYEOT_SETTINGS names \(path.shown), which cannot be opened; check the path and who \
+            may read it.
+            """
+        case .empty(let setting):
+            "\(setting.named) is empty; give it a value or remove it."
+        case .noUserFolder:
+            """
+            GYEOT_HOME is not set and this account has no home folder; set GYEOT_HOME to a whole \
+            path.
+            """
+        case .notAbsolute(let setting, let path):
+            """
+            \(setting.named) is “\(path.shown)”, which depends on where the server is started; \
+            write a whole path that begins with / or ~/.
+            """
+        case .noPort(let setting, let address):
+            """
+            \(setting.named) is “\(address.shown)”, which has no port; write it as \
+            \(setting.example).
+            """
+        case .badPort(let setting, let port):
+            "\(setting.named) has the port “\(port.shown)”; write a whole number from 1 to 65535."
+        case .badHost(let setting, let host):
+            """
+            \(setting.named) has the host “\(host.shown)”, which is neither a name nor a number; \
+            write it as \(setting.example).
+            """
+        case .sameAddress(let address):
+            """
+            GYEOT_REPORTER_ADDRESS and GYEOT_DESK_ADDRESS are both \(address.shown); give one of \
+            the faces another port.
+            """
+        case .notAnOrigin(let setting, let origin):
+            """
+            \(setting.named) is “\(origin.shown)”, which is no address of a site; write it as \
+            \(setting.example).
+            """
+        case .originWithPath(let setting, let origin):
+            """
+            \(setting.named) is “\(origin.shown)”, which goes on after the host; end it there, \
+            as in \(setting.example).
+            """
+        case .originWithoutEncryption(let setting, let origin):
+            """
+            \(setting.named) is “\(origin.shown)”, over which anybody on the way can read; write \
+            https:// in front, and let the proxy hold the certificate.
+            """
+        case .originNeeded(let setting, let address):
+            """
+            \(setting.named) is missing, and \(address.shown) is not how a browser finds the \
+            server; write it as \(setting.example).
+            """
+        case .sameHost(let host):
+            """
+            GYEOT_REPORTER_ORIGIN and GYEOT_DESK_ORIGIN are both on \(host.shown), so that a \
+            counsellor's cookie would reach the reporter's face; give the desk a host name of \
+            its own.
+            """
+        case .notYesOrNo(let setting, let value):
+            "\(setting.named) is “\(value.shown)”; write true or false."
+        case .badLogLevel(let value):
+            """
+            \(Setting.logLevel.named) is “\(value.shown)”; write one of trace, debug, info, \
+            notice, warning, error, critical.
+            """
+        case .homeInsideHome(let file):
+            """
+            \(file.shown) was found in GYEOT_HOME and names another home; set GYEOT_HOME in the \
+            environment instead.
+            """
+        }
+    }
+
+    private static func mend(_ nearest: String?) -> String {
+        nearest.map { "write \($0), or remove it" } ?? "remove it"
+    }
+}
+
+extension Setting {
+    /// Both of its names, because nobody remembers where it was set.
+    fileprivate var named: String {
+        self == .settings ? variable : "\(variable) (\(path) in the file)"
+    }
+
+    fileprivate var example: String {
+        switch self {
+        case .home: "/var/lib/gyeot"
+        case .settings: "/etc/gyeot.yaml"
+        case .reporterAddress: "127.0.0.1:8080"
+        case .deskAddress: "127.0.0.1:8081"
+        case .reporterOrigin: "https://gyeot.gaon.example"
+        case .deskOrigin: "https://desk.gaon.example"
+        case .sample: "true"
+        case .logLevel: "notice"
+        }
+    }
+}
+
+extension String {
+    /// A value inside a sentence: short, and on one line.
+    fileprivate var shown: String {
+        let line = String(map { $0.isNewline ? " " : $0 })
+        return line.count <= 60 ? line : "\(line.prefix(59))…"
+    }
+}

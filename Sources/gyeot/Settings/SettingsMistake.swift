@@ -1,0 +1,24 @@
+import Regulations
+
+/// Why the settings cannot be used: one sentence, and the server does not start.
+enum SettingsMistake: Error, Equatable {
+    case unknownVariable(String, nearest: String?)
+    case unknownKey(String, file: String, line: Int, nearest: String?)
+    case file(Mistake)
+    case unreadableFile(String)
+    case empty(Setting)
+    case noUserFolder
+    case notAbsolute(Setting, String)
+    case noPort(Setting, String)
+    case badPort(Setting, String)
+    case badHost(Setting, String)
+    case sameAddress(String)
+    case notAnOrigin(Setting, String)
+    case originWithPath(Setting, String)
+    case originWithoutEncryption(Setting, String)
+    case originNeeded(Setting, address: String)
+    case sameHost(String)
+    case notYesOrNo(Setting, String)
+    case badLogLevel(String)
+    case homeInsideHome(String)
+}
