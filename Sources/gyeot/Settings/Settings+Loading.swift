@@ -16,12 +16,7 @@ extension Settings {
             let provider = try await file.provider()
         else { return try Settings(reading: alone, folders: folders) }
         let config = ConfigReader(providers: [variables, provider])
-        let settings = try Settings(reading: config, folders: folders)
-        guard file.isNamed || settings.home.path == file.path.deletingLastPathComponent().path
-        else {
-            throw .homeInsideHome(file.path.path)
-        }
-        return settings
+        return try Settings(reading: config, folders: folders)
     }
 
     /// A misspelt variable would else leave a default in force that nobody wanted.

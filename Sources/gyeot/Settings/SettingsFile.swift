@@ -45,6 +45,9 @@ struct SettingsFile {
             case .some, nil: throw .unreadableFile(path.path)
             }
         }
+        guard isNamed || !keys.all.contains(where: { $0.path == Setting.home.path }) else {
+            throw .homeInsideHome(path.path)
+        }
         let known = Setting.inFile.map(\.path)
         guard let key = keys.all.first(where: { !known.contains($0.path) }) else { return true }
         throw .unknownKey(

@@ -77,8 +77,8 @@ extension SettingsMistake: CustomStringConvertible {
             """
         case .homeInsideHome(let file):
             """
-            \(file.shown) was found in GYEOT_HOME and names another home; set GYEOT_HOME in the \
-            environment instead.
+            \(file.shown) lies in GYEOT_HOME and cannot say where that is; remove “home” from it \
+            and set GYEOT_HOME in the environment.
             """
         }
     }

@@ -27,7 +27,7 @@ struct SettingsFileTests {
         let place =
             name == "settings.yaml"
             ? ["GYEOT_HOME": folder.path] : ["GYEOT_SETTINGS": path.path]
-        let environment = ["HOME": "/home/gildong"].merging(place) { $1 }
+        let environment = ["HOME": "/srv/gildong"].merging(place) { $1 }
         return try await Settings.load(environment: environment.merging(variables) { $1 })
     }
 

@@ -7,7 +7,7 @@ import Testing
 
 /// What stands in the environment is what the server does, and a wrong word stops it (issue 2 §1).
 struct SettingsTests {
-    private let user = ["HOME": "/home/gildong"]
+    private let user = ["HOME": "/srv/gildong"]
 
     private func settings(_ variables: [String: String]) async throws -> Settings {
         try await Settings.load(environment: user.merging(variables) { $1 })
@@ -15,7 +15,7 @@ struct SettingsTests {
 
     @Test func `with nothing set, both faces listen on this machine alone`() async throws {
         let settings = try await settings([:])
-        #expect(settings.home.path == "/home/gildong/.local/share/gyeot")
+        #expect(settings.home.path == "/srv/gildong/.local/share/gyeot")
         #expect(settings.reporterAddress.description == "127.0.0.1:8080")
         #expect(settings.deskAddress.description == "127.0.0.1:8081")
         #expect(settings.reporterOrigin.text == "http://127.0.0.1:8080")
@@ -34,7 +34,7 @@ struct SettingsTests {
             "GYEOT_SAMPLE": "yes",
             "GYEOT_LOG_LEVEL": "trace",
         ])
-        #expect(settings.home.path == "/home/gildong/center")
+        #expect(settings.home.path == "/srv/gildong/center")
         #expect(settings.reporterAddress.host == "0.0.0.0")
         #expect(settings.deskAddress == (try ListenAddress("[::1]:9000", of: .deskAddress)))
         #expect(settings.reporterOrigin.text == "https://gyeot.gaon.example")
