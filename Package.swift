@@ -128,7 +128,7 @@ let package = Package(
         tests("RegulationsTests", ["Regulations", "Casework"], fixtures: ["Bad"]),
         tests("VaultTests", ["Vault", "Casework", crypto, cryptoExtras]),
         tests("StorageTests", ["Storage", "Casework", "Vault", grdb]),
-        tests("PagesTests", ["Pages", "Casework", mustache, yams]),
+        tests("PagesTests", ["Pages", "Casework", mustache, yams], fixtures: ["Snapshots"]),
         tests(
             "WebTests",
             [

@@ -1,5 +1,6 @@
 /// One saying of the center, with the places that are filled in later: `접수번호: {number}`.
 struct Phrase: Sendable, Equatable {
+    /// A piece of a saying.
     enum Part: Sendable, Equatable {
         case words(String)
         case place(String)

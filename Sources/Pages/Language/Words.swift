@@ -5,7 +5,7 @@ package struct Words: Sendable {
     package let language: Language
     private let phrases: [String: Phrase]
 
-    init(_ texts: [String: String], in language: Language) {
+    package init(_ texts: [String: String], in language: Language) {
         self.language = language
         phrases = texts.mapValues(Phrase.init)
     }

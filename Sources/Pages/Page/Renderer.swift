@@ -35,7 +35,7 @@ package struct Renderer: Sendable {
 
 extension TemplateFolder {
     /// Sees that whatever a page or a template names is there.
-    func check(against languages: [Words]) throws(RendererTrouble) {
+    package func check(against languages: [Words]) throws(RendererTrouble) {
         for page in PageCatalog.all where texts[page.template] == nil {
             throw .missingTemplate(name: page.template, neededBy: "\(page)")
         }

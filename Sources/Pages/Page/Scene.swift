@@ -1,12 +1,18 @@
 import Mustache
 
 /// A page together with the words of its language: what a template sees as its outermost value.
+///
+/// `t` is the words; `page` is the page itself, for a row that needs something of the whole.
 struct Scene: MustacheParent {
     let page: any Page
     let words: Words
 
     func child(named name: String) -> Any? {
-        name == "t" ? SpokenGroup(prefix: "", page: page, words: words) : page.child(named: name)
+        switch name {
+        case "t": SpokenGroup(prefix: "", page: page, words: words)
+        case "page": page
+        default: page.child(named: name)
+        }
     }
 }
 

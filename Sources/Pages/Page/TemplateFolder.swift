@@ -5,6 +5,10 @@ import Mustache
 package struct TemplateFolder: Sendable {
     package let texts: [String: String]
 
+    package init(texts: [String: String]) {
+        self.texts = texts
+    }
+
     init(_ folder: URL) throws(RendererTrouble) {
         var texts: [String: String] = [:]
         let files = FileManager.default.enumerator(atPath: folder.path)

@@ -2,6 +2,7 @@ import Foundation
 
 /// One tag of a template as it is written: `{{#parties}}`, `{{>part/field}}`, `{{t.report.title}}`.
 package struct TemplateTag: Sendable, Equatable {
+    /// What a tag does.
     package enum Kind: Sendable, Equatable {
         case variable, section, inverted, closing, partial, layout, block, comment, unescaped
     }

@@ -1,0 +1,65 @@
+// The desk works without this file. It adds shortcuts, and asks before unsent words are left.
+// g t: today · g r: reports · n: the field to write in · Ctrl+Enter: send · Esc: leave the field
+
+const writes = "textarea:not([readonly])";
+const changed = new Set();
+let sending = false;
+let last = "";
+
+function isWriting(target) {
+    return target instanceof Element && target.closest("input, select, textarea") !== null;
+}
+
+document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.matches(writes)) return;
+    if (field.value === field.defaultValue) changed.delete(field);
+    else changed.add(field);
+});
+
+document.addEventListener("submit", (event) => {
+    // What stands in another form would be lost as well, so only its own words may go.
+    const others = [...changed].filter((field) => field.form !== event.target);
+    if (others.length > 0 && !confirm(document.body.dataset.unsent)) {
+        event.preventDefault();
+        others[0].focus();
+        return;
+    }
+    sending = true;
+});
+
+window.addEventListener("beforeunload", (event) => {
+    if (!sending && changed.size > 0) event.preventDefault();
+});
+
+window.addEventListener("pageshow", () => {
+    sending = false;
+});
+
+document.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        const field = event.target;
+        if (field.matches(writes) && field.form) {
+            event.preventDefault();
+            field.form.requestSubmit();
+        }
+        return;
+    }
+    if (event.key === "Escape" && isWriting(event.target)) event.target.blur();
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    if (last === "g") {
+        const place = document.querySelector(`.places [data-key="${CSS.escape(event.key)}"]`);
+        last = "";
+        if (place) place.click();
+        return;
+    }
+    last = event.key === "g" ? "g" : "";
+    if (event.key === "n") {
+        const field = document.querySelector(writes);
+        if (field) {
+            event.preventDefault();
+            field.focus();
+        }
+    }
+});
