@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, Locator, Page
 
-from inspection import Inspector, Watch
+from inspection import Inspector, Watch, shared
 from once import Telephone
 from reporter import reveal
 
@@ -33,7 +33,7 @@ class Desk:
             storage_state=kept,
         )
         self.watch = Watch(self.context, origin)
-        self.inspector = inspector or Inspector(browser)
+        self.inspector = inspector or shared(browser)
         self.page = self.context.new_page()
         if not kept:
             self.sign_in()

@@ -34,11 +34,20 @@ class Watch:
         assert self.complaints == []
 
 
+# What makes one page look like another: its elements with what a style or a screen reader goes by.
+SHAPE = """() => Array.from(document.querySelectorAll("*")).map(element =>
+    [element.tagName, ...Array.from(element.attributes)
+        .filter(({ name }) => /^(class|role|type|open|lang|aria-.*)$/.test(name))
+        .map(({ name, value }) => `${name}=${value}`)].join(" ")).join("\\n")"""
+
+
 class Inspector:
-    """Looks at a page with scripts on, whatever the page itself allows."""
+    """Looks at a page with scripts on, whatever the page itself allows; at each shape once."""
 
     def __init__(self, browser: Browser):
         self.browser = browser
+        self.seen: set[tuple] = set()
+        self.copies: dict[tuple, Page] = {}
 
     def inspect(self, page: Page) -> None:
         """Axe finds nothing; nothing sticks out at the side; the page says what it is."""
@@ -49,23 +58,38 @@ class Inspector:
         assert page.locator("[style], style, script:not([src])").count() == 0, f"{where}: inline"
         wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert wide <= 0, f"{where}: {wide} px stick out"
+        shape = (page.viewport_size["width"], page.evaluate(SHAPE))
+        if shape in self.seen:
+            return
         for scheme in ("light", "dark"):
             assert self._faults(page, scheme) == [], f"{where}, {scheme}"
+        self.seen.add(shape)
 
     def _faults(self, page: Page, scheme: str) -> list[str]:
         """What axe finds in a copy of the page: the page's own rules let no script in."""
-        context = self.browser.new_context(
-            viewport=page.viewport_size, color_scheme=scheme, bypass_csp=True
-        )
-        try:
-            copy = context.new_page()
-            content = page.content()
-            copy.route(page.url, lambda route: route.fulfill(body=content, content_type="text/html"))
-            copy.goto(page.url)
-            found = AXE.run(copy).response["violations"]
-        finally:
-            context.close()
+        copy = self._copy(page.viewport_size["width"], page.viewport_size["height"], scheme)
+        content = page.content()
+        copy.unroute_all()
+        copy.route(page.url, lambda route: route.fulfill(body=content, content_type="text/html"))
+        copy.goto(page.url)
         return [
             f"{violation['id']}: {node['html'][:160]}"
-            for violation in found for node in violation["nodes"]
+            for violation in AXE.run(copy).response["violations"] for node in violation["nodes"]
         ]
+
+    def _copy(self, width: int, height: int, scheme: str) -> Page:
+        key = (width, height, scheme)
+        if key not in self.copies:
+            context = self.browser.new_context(
+                viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=True
+            )
+            self.copies[key] = context.new_page()
+        return self.copies[key]
+
+
+_shared: dict[Browser, Inspector] = {}
+
+
+def shared(browser: Browser) -> Inspector:
+    """The one inspector of a browser, so that no shape is looked at twice."""
+    return _shared.setdefault(browser, Inspector(browser))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, Locator, Page
 
-from inspection import Inspector, Watch
+from inspection import Inspector, Watch, shared
 
 STORY = {
     "ko": "지난여름부터 심부름을 하고 있어요. 못 하겠다고 하니 회의에 부르지 않아요.",
@@ -36,7 +36,7 @@ class Reporter:
             locale="ko-KR" if language == "ko" else "en-GB",
         )
         self.watch = Watch(self.context, origin)
-        self.inspector = inspector or Inspector(browser)
+        self.inspector = inspector or shared(browser)
         self.codes: set[str] = set()
         self.page = self.context.new_page()
 

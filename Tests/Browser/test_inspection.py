@@ -19,9 +19,11 @@ FLAWS = {
 }
 
 
-@pytest.fixture
-def shown(browser):
-    context = browser.new_context(viewport={"width": 390, "height": 844})
+@pytest.fixture(params=[True, False], ids=["with scripts", "without scripts"])
+def shown(browser, request):
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, java_script_enabled=request.param
+    )
     watch = Watch(context, "http://made.invalid")
     page = context.new_page()
 
