@@ -15,10 +15,16 @@ package final class Database: Sendable {
     }
 
     /// Opens the database of a home, and brings its tables up to date.
-    package static func open(at file: URL) throws -> Database {
+    ///
+    /// - Parameters:
+    ///   - patience: how many seconds a write waits for another process before `unavailable`.
+    package static func open(at file: URL, patience: TimeInterval = 10) throws -> Database {
         try StorageError.told {
             try Pragmas.prepare(file)
-            let pool = try DatabasePool(path: file.path, configuration: Pragmas.configuration)
+            let pool = try DatabasePool(
+                path: file.path,
+                configuration: Pragmas.configuration(patience: patience)
+            )
             try Pragmas.harden(pool)
             try Migrations.migrate(pool)
             return Database(pool: pool)

@@ -8,6 +8,8 @@ enum Migrations {
         for step in try all() {
             migrator.registerMigration(step.name) { try $0.execute(sql: step.sql) }
         }
+        // A file of a later version has rules that this one would break.
+        guard try !pool.read(migrator.hasBeenSuperseded) else { throw StorageError.tooNew }
         try migrator.migrate(pool)
     }
 

@@ -10,14 +10,18 @@ package enum StorageError: Error, CaseIterable, Sendable {
     case moved
     /// The center's people or keys changed since they were read; read again and seal again.
     case rosterChanged
+    /// A later version of the house has written here; start that one.
+    case tooNew
     /// A rule of the schema was broken, or the file is damaged.
     case broken
 
     static func naming(_ error: any Error) -> any Error {
+        // A row that does not decode carries itself and its statement along; leave them here.
+        if error is RowDecodingError { return StorageError.broken }
         guard let error = error as? DatabaseError else { return error }
         switch error.resultCode {
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_BUSY, .SQLITE_LOCKED,
-            .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_PERM:
+            .SQLITE_CANTOPEN, .SQLITE_NOMEM, .SQLITE_PERM, .SQLITE_ABORT, .SQLITE_INTERRUPT:
             return StorageError.unavailable
         case .SQLITE_CONSTRAINT:
             switch error.extendedResultCode {

@@ -27,9 +27,14 @@ extension Sealed: DatabaseValueConvertible {
 }
 
 extension Row {
+    /// A column's value; a damaged one ends the request and not, as a subscript would, the server.
+    func read<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+        try decode(forColumn: column)
+    }
+
     /// A word of one of the house's closed lists; the schema's CHECK keeps all others out.
     func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
-        guard let word = Word(rawValue: self[column]) else { throw StorageError.broken }
+        guard let word = Word(rawValue: try read(column)) else { throw StorageError.broken }
         return word
     }
 }

@@ -42,7 +42,7 @@ extension Transaction {
 
     package func windowDefinition() throws -> Data? {
         try row("SELECT definition FROM joint_window LIMIT 1")
-            .map { Data(($0["definition"] as String).utf8) }
+            .map { try Data(($0.read("definition") as String).utf8) }
     }
 
     package func insert(_ center: CenterRecord) throws {
@@ -62,13 +62,13 @@ extension Transaction {
     package func centers() throws -> [CenterRecord] {
         try rows("SELECT * FROM center ORDER BY position, slug").map { row in
             CenterRecord(
-                id: row["id"],
-                window: row["joint_window"],
-                slug: row["slug"],
-                position: row["position"],
-                foundedOn: row["founded_on"],
-                roster: row["roster"],
-                definition: Data((row["definition"] as String).utf8)
+                id: try row.read("id"),
+                window: try row.read("joint_window"),
+                slug: try row.read("slug"),
+                position: try row.read("position"),
+                foundedOn: try row.read("founded_on"),
+                roster: try row.read("roster"),
+                definition: try Data((row.read("definition") as String).utf8)
             )
         }
     }
@@ -78,7 +78,7 @@ extension Transaction {
         guard let row = try row("SELECT roster FROM center WHERE id = ?", [center]) else {
             throw StorageError.broken
         }
-        return row["roster"]
+        return try row.read("roster")
     }
 
     func rosterChanged(in center: CenterID) throws {

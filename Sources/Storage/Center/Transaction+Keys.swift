@@ -50,7 +50,7 @@ extension Transaction {
 
     package func keyRing(of officer: OfficerID) throws -> KeyRing? {
         try row("SELECT * FROM key_ring WHERE officer = ?", [officer])
-            .map { KeyRing(officer: $0["officer"], sealed: $0["sealed"]) }
+            .map { KeyRing(officer: try $0.read("officer"), sealed: try $0.read("sealed")) }
     }
 
     package func unlockSlot(of officer: OfficerID, _ kind: UnlockSlot.Kind) throws -> UnlockSlot? {
@@ -59,15 +59,15 @@ extension Transaction {
             [officer, kind.rawValue]
         ).map { row in
             UnlockSlot(
-                officer: row["officer"],
+                officer: try row.read("officer"),
                 kind: kind,
-                salt: row["salt"],
+                salt: try row.read("salt"),
                 cost: ScryptCost(
-                    rounds: row["rounds"],
-                    blockSize: row["block_size"],
-                    parallelism: row["parallelism"]
+                    rounds: try row.read("rounds"),
+                    blockSize: try row.read("block_size"),
+                    parallelism: try row.read("parallelism")
                 ),
-                wrapped: row["wrapped"]
+                wrapped: try row.read("wrapped")
             )
         }
     }
@@ -83,10 +83,10 @@ extension Transaction {
         try rows("SELECT * FROM recovery_share WHERE key = ? ORDER BY first, second", [key])
             .map { row in
                 RecoveryShare(
-                    key: row["key"],
-                    first: row["first"],
-                    second: row["second"],
-                    wrapped: row["wrapped"]
+                    key: try row.read("key"),
+                    first: try row.read("first"),
+                    second: try row.read("second"),
+                    wrapped: try row.read("wrapped")
                 )
             }
     }
@@ -100,15 +100,15 @@ extension Transaction {
 
     static func card(_ row: Row) throws -> KeyCard {
         KeyCard(
-            id: row["id"],
-            center: row["center"],
+            id: try row.read("id"),
+            center: try row.read("center"),
             kind: try row.word("kind"),
-            generation: row["generation"],
-            officer: row["officer"],
-            agreement: row["agreement"],
-            signing: row["signing"],
-            since: row["since"],
-            signature: row["signature"]
+            generation: try row.read("generation"),
+            officer: try row.read("officer"),
+            agreement: try row.read("agreement"),
+            signing: try row.read("signing"),
+            since: try row.read("since"),
+            signature: try row.read("signature")
         )
     }
 }

@@ -51,17 +51,18 @@ extension Transaction {
 
     private static func officer(_ row: Row) throws -> Officer {
         Officer(
-            id: row["id"],
-            center: row["center"],
-            account: row["account"],
-            name: row["name"],
+            id: try row.read("id"),
+            center: try row.read("center"),
+            account: try row.read("account"),
+            name: try row.read("name"),
             roles: Set(
-                (row["roles"] as String).split(separator: " ").compactMap {
-                    Role(rawValue: String($0))
+                try (row.read("roles") as String).split(separator: " ").map {
+                    guard let role = Role(rawValue: String($0)) else { throw StorageError.broken }
+                    return role
                 }
             ),
             standing: try row.word("standing"),
-            isOnDuty: row["on_duty"],
+            isOnDuty: try row.read("on_duty"),
             language: try row.word("language")
         )
     }

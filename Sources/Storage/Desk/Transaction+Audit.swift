@@ -16,7 +16,10 @@ extension Transaction {
             "SELECT sequence, hash FROM audit WHERE center = ? ORDER BY sequence DESC LIMIT 1",
             [center]
         )
-        let entry = make((last?["sequence"] ?? 0) + 1, last?["hash"] ?? beginning)
+        let entry = make(
+            (try last?.read("sequence") ?? 0) + 1,
+            try last?.read("hash") ?? beginning
+        )
         try run(
             """
             INSERT INTO audit (center, sequence, instant, officer, address, act, folder, hash)
@@ -37,14 +40,14 @@ extension Transaction {
             [center, sequence, limit]
         ).map { row in
             AuditEntry(
-                center: row["center"],
-                sequence: row["sequence"],
-                instant: row["instant"],
-                officer: row["officer"],
-                address: row["address"],
+                center: try row.read("center"),
+                sequence: try row.read("sequence"),
+                instant: try row.read("instant"),
+                officer: try row.read("officer"),
+                address: try row.read("address"),
                 act: try row.word("act"),
-                folder: row["folder"],
-                hash: row["hash"]
+                folder: try row.read("folder"),
+                hash: try row.read("hash")
             )
         }
     }

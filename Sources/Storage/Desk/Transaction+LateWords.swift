@@ -13,11 +13,11 @@ extension Transaction {
         try rows("SELECT * FROM late_words WHERE officer = ? ORDER BY id", [officer])
             .map { row in
                 LateWords(
-                    id: row["id"],
-                    officer: row["officer"],
-                    key: row["key"],
-                    folder: row["folder"],
-                    sealed: row["sealed"]
+                    id: try row.read("id"),
+                    officer: try row.read("officer"),
+                    key: try row.read("key"),
+                    folder: try row.read("folder"),
+                    sealed: try row.read("sealed")
                 )
             }
     }

@@ -48,13 +48,13 @@ extension Transaction {
     package func session(_ tokenHash: Data) throws -> SessionRecord? {
         try row("SELECT * FROM session WHERE token_hash = ?", [tokenHash]).map { row in
             SessionRecord(
-                tokenHash: row["token_hash"],
-                officer: row["officer"],
-                center: row["center"],
-                since: row["since"],
-                seen: row["seen"],
-                ended: row["ended"],
-                keys: row["keys"]
+                tokenHash: try row.read("token_hash"),
+                officer: try row.read("officer"),
+                center: try row.read("center"),
+                since: try row.read("since"),
+                seen: try row.read("seen"),
+                ended: try row.read("ended"),
+                keys: try row.read("keys")
             )
         }
     }

@@ -18,9 +18,9 @@ extension Transaction {
     package func throttle(_ account: Data) throws -> ThrottleRecord {
         try row("SELECT * FROM throttle WHERE account = ?", [account]).map { row in
             ThrottleRecord(
-                failures: row["failures"],
-                until: row["until"],
-                lastStep: row["last_step"]
+                failures: try row.read("failures"),
+                until: try row.read("until"),
+                lastStep: try row.read("last_step")
             )
         } ?? ThrottleRecord()
     }

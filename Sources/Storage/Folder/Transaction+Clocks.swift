@@ -50,10 +50,10 @@ extension Transaction {
     package func clock(_ rule: String, of folder: FolderID) throws -> ClockRecord? {
         try row("SELECT * FROM clock WHERE folder = ? AND rule = ?", [folder, rule]).map { row in
             ClockRecord(
-                folder: row["folder"],
-                rule: row["rule"],
-                article: row["article"],
-                dueOn: row["due_on"],
+                folder: try row.read("folder"),
+                rule: try row.read("rule"),
+                article: try row.read("article"),
+                dueOn: try row.read("due_on"),
                 state: try row.word("state")
             )
         }

@@ -68,7 +68,7 @@ extension Transaction {
             [center, kind.rawValue, year]
         )
         guard let row else { throw StorageError.broken }
-        return FolderNumber(year: year, ordinal: row["last"])
+        return FolderNumber(year: year, ordinal: try row.read("last"))
     }
 
     /// Deletes a folder for good and leaves its tombstone.
@@ -83,33 +83,34 @@ extension Transaction {
         let receipts = try rows(
             "SELECT key FROM access_grant WHERE folder = ? AND role = 'reporter'",
             [folder.id]
-        ).map { $0["key"] as KeyID }
-        for table in ["clock", "coding", "attachment", "thread_key", "access_grant", "entry"] {
-            try run("DELETE FROM \(table) WHERE folder = ?", [folder.id])
-        }
+        ).map { try $0.read("key") as KeyID }
+        let tables = [
+            "clock", "coding", "attachment", "thread_key", "access_grant", "late_words", "entry",
+        ]
+        for table in tables { try run("DELETE FROM \(table) WHERE folder = ?", [folder.id]) }
         for receipt in receipts { try run("DELETE FROM key WHERE id = ?", [receipt]) }
         try run("DELETE FROM folder WHERE id = ?", [folder.id])
     }
 
     static func folder(_ row: Row) throws -> FolderRecord {
         let number: FolderNumber? =
-            if let year: Int = row["year"], let ordinal: Int = row["number"] {
+            if let year: Int = try row.read("year"), let ordinal: Int = try row.read("number") {
                 FolderNumber(year: year, ordinal: ordinal)
             } else {
                 nil
             }
         return FolderRecord(
-            id: row["id"],
-            center: row["center"],
+            id: try row.read("id"),
+            center: try row.read("center"),
             kind: try row.word("kind"),
             number: number,
-            openedOn: row["opened_on"],
-            stage: row["stage"],
-            epoch: row["epoch"],
-            threadEpoch: row["thread_epoch"],
-            isUnread: row["unread"],
-            lastSequence: row["last_sequence"],
-            summary: row["summary"]
+            openedOn: try row.read("opened_on"),
+            stage: try row.read("stage"),
+            epoch: try row.read("epoch"),
+            threadEpoch: try row.read("thread_epoch"),
+            isUnread: try row.read("unread"),
+            lastSequence: try row.read("last_sequence"),
+            summary: try row.read("summary")
         )
     }
 }

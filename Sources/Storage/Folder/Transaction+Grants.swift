@@ -71,28 +71,28 @@ extension Transaction {
         try rows("SELECT * FROM thread_key WHERE folder = ? ORDER BY epoch", [folder])
             .map { row in
                 ThreadKeyRecord(
-                    center: row["center"],
-                    folder: row["folder"],
-                    epoch: row["epoch"],
-                    folderEpoch: row["folder_epoch"],
-                    wrapped: row["wrapped"]
+                    center: try row.read("center"),
+                    folder: try row.read("folder"),
+                    epoch: try row.read("epoch"),
+                    folderEpoch: try row.read("folder_epoch"),
+                    wrapped: try row.read("wrapped")
                 )
             }
     }
 
     static func grant(_ row: Row) throws -> Grant {
         Grant(
-            center: row["center"],
-            folder: row["folder"],
+            center: try row.read("center"),
+            folder: try row.read("folder"),
             carries: try row.word("carries"),
-            epoch: row["epoch"],
-            key: row["key"],
+            epoch: try row.read("epoch"),
+            key: try row.read("key"),
             role: try row.word("role"),
-            notAfter: row["not_after"],
+            notAfter: try row.read("not_after"),
             form: try row.word("form"),
-            wrapped: row["wrapped"],
-            granter: row["granter"],
-            signature: row["signature"]
+            wrapped: try row.read("wrapped"),
+            granter: try row.read("granter"),
+            signature: try row.read("signature")
         )
     }
 }

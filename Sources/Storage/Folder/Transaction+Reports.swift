@@ -41,19 +41,19 @@ extension Transaction {
             ListedReport(
                 folder: try Self.folder(row),
                 grant: Grant(
-                    center: row["center"],
-                    folder: row["id"],
+                    center: try row.read("center"),
+                    folder: try row.read("id"),
                     carries: .folder,
-                    epoch: row["grant_epoch"],
+                    epoch: try row.read("grant_epoch"),
                     key: key,
                     role: try row.word("role"),
-                    notAfter: row["not_after"],
+                    notAfter: try row.read("not_after"),
                     form: try row.word("form"),
-                    wrapped: row["wrapped"],
-                    granter: row["granter"],
-                    signature: row["signature"]
+                    wrapped: try row.read("wrapped"),
+                    granter: try row.read("granter"),
+                    signature: try row.read("signature")
                 ),
-                dueOn: row["due_on"]
+                dueOn: try row.read("due_on")
             )
         }
     }
@@ -73,7 +73,7 @@ extension Transaction {
             """,
             [center, key]
         ) {
-            counts[try row.word("stage")] = row["number"]
+            counts[try row.word("stage")] = try row.read("number")
         }
         return counts
     }

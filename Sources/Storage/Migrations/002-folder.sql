@@ -135,6 +135,16 @@ BEGIN
     SELECT RAISE(ABORT, 'an entry goes only when its folder is deleted');
 END;
 
+CREATE TRIGGER tombstone_is_not_changed BEFORE UPDATE ON tombstone
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone stays as it is');
+END;
+
+CREATE TRIGGER tombstone_is_not_lifted BEFORE DELETE ON tombstone
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone stays');
+END;
+
 CREATE TRIGGER folder_leaves_a_tombstone BEFORE DELETE ON folder
 WHEN NOT EXISTS (SELECT 1 FROM tombstone WHERE tombstone.folder = OLD.id)
 BEGIN
