@@ -16,8 +16,7 @@ package final class Database: Sendable {
 
     /// Opens the database of a home, and brings its tables up to date.
     ///
-    /// - Parameters:
-    ///   - patience: how many seconds a write waits for another process before `unavailable`.
+    /// A write waits `patience` seconds for another process, then it is `unavailable`.
     package static func open(at file: URL, patience: TimeInterval = 10) throws -> Database {
         try StorageError.told {
             try Pragmas.prepare(file)

@@ -36,8 +36,9 @@ enum Pragmas {
         else { throw StorageError.unavailable }
     }
 
-    /// Every commit reaches the disk before anybody is told so. GRDB sets NORMAL when it opens a
-    /// pool, so this comes after.
+    /// Every commit reaches the disk before anybody is told so.
+    ///
+    /// GRDB sets NORMAL when it opens a pool, so this comes after.
     static func harden(_ pool: DatabasePool) throws {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")

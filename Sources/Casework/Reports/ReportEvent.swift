@@ -10,6 +10,10 @@ package enum ReportEvent: Hashable, Sendable {
     case closed(Closing, reason: String)
 }
 
+extension ReportEvent: Confidential {}
+
+extension Classification: Confidential {}
+
 /// An event with its place, its day and who did it (nobody: the reporter).
 package struct RecordedReportEvent: Hashable, Sendable {
     package let sequence: Int

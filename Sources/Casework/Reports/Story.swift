@@ -23,6 +23,12 @@ package struct Story: Hashable, Sendable {
     }
 }
 
+extension Story: Confidential {}
+
+extension Story.Details: Confidential {}
+
+extension ReportSummary: Confidential {}
+
 /// What a reporter hopes for.
 package enum Wish: String, CaseIterable, Codable, Sendable {
     case listen, advise, stop, investigate, unsure

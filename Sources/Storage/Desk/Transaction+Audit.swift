@@ -5,8 +5,7 @@ import GRDB
 extension Transaction {
     /// Writes what an officer did, in the same transaction as the act: no act without its entry.
     ///
-    /// - Parameters:
-    ///   - make: gives the entry for its place in the chain and the hash before it.
+    /// `make` gives the entry for its place in the chain and the hash before it.
     package func append(
         toAuditOf center: CenterID,
         beginning: Data,

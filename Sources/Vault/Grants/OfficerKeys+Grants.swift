@@ -6,7 +6,8 @@ extension OfficerKeys {
     /// Opens the key that a grant carries.
     ///
     /// A signed grant counts only if the directory vouches for its granter; one without a
-    /// signature only if it came from intake.
+    /// signature only if it came from intake; and neither under a directory that is not the one
+    /// this officer has known from the beginning.
     package func open(
         _ grant: Grant,
         directory: Directory,
@@ -24,6 +25,7 @@ extension OfficerKeys {
                 key: SymmetricKey(data: opened)
             )
         case .sealed:
+            guard directory.isAnchored(by: self) else { throw VaultError.notInDirectory }
             try directory.verify(grant)
             let binding = LayerKey.binding(of: grant, form: .sealed)
             let opened = try Wrap.unwrap(grant.wrapped, with: agreementSeed, bound: binding)
@@ -37,6 +39,9 @@ extension OfficerKeys {
 
     /// Wraps an opened grant again under this officer's own symmetric key: 0.7 µs to open, not 110.
     package func personalize(_ grant: Grant, carrying key: LayerKey) throws -> Grant {
+        guard grant.key == card, grant.carries == key.layer, grant.epoch == key.epoch else {
+            throw VaultError.cannotOpen
+        }
         let binding = LayerKey.binding(of: grant, form: .personal)
         return Grant(
             center: grant.center,

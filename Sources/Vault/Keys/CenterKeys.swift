@@ -58,7 +58,10 @@ package struct CenterKeys: Sendable {
     }
 
     /// Vouches for a key: without this it does not count.
+    ///
+    /// - Throws: `notInDirectory` when it is another center's key.
     package func vouch(for card: KeyCard) throws -> KeyCard {
+        guard card.center == self.card.center else { throw VaultError.notInDirectory }
         var vouched = card
         vouched.signature = try signingKey.signature(for: card.binding.bytes)
         return vouched
@@ -88,7 +91,7 @@ package struct CenterKeys: Sendable {
             .publicKey.rawRepresentation
     }
 
-    private struct Secrets: Codable {
+    private struct Secrets: Codable, Confidential {
         let card: KeyID
         let statisticsCard: KeyID
         let agreement: Data
@@ -97,3 +100,5 @@ package struct CenterKeys: Sendable {
         let since: Day
     }
 }
+
+extension CenterKeys: Confidential {}

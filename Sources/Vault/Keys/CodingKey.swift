@@ -62,11 +62,15 @@ package struct YearCodingKey: Sendable {
 
     /// Seals the statistic codes of one entry.
     package func seal(_ codes: Data, of folder: FolderID, entry: Int) throws -> Sealed {
-        try Box.seal(codes, under: key, bound: binding(folder, entry))
+        try Box.seal(
+            Padding.pad(codes, to: Padding.small),
+            under: key,
+            bound: binding(folder, entry)
+        )
     }
 
     package func open(_ sealed: Sealed, of folder: FolderID, entry: Int) throws -> Data {
-        try Box.open(sealed, under: key, bound: binding(folder, entry))
+        try Padding.unpad(Box.open(sealed, under: key, bound: binding(folder, entry)))
     }
 
     private func binding(_ folder: FolderID, _ entry: Int) -> Binding {
@@ -82,3 +86,5 @@ package struct YearCodingKey: Sendable {
         Binding("coding-key").with(center).with(officer).with(year).with(key)
     }
 }
+
+extension YearCodingKey: Confidential {}

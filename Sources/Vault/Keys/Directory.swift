@@ -11,9 +11,11 @@ package struct Directory: Sendable {
 
     /// Checks each card; those that the center did not sign are left out.
     ///
-    /// - Throws: `VaultError.notInDirectory` when the center's own keys are missing or unsigned.
+    /// - Throws: `VaultError.notInDirectory` when the center's own keys are missing or unsigned, or
+    ///   when two keys claim to be the center's: somebody has put one in.
     package init(of cards: [KeyCard]) throws(VaultError) {
-        guard let center = cards.first(where: { $0.kind == .center }),
+        let centers = cards.filter { $0.kind == .center }
+        guard let center = centers.first, centers.count == 1,
             let signing = center.signing,
             let key = try? Curve25519.Signing.PublicKey(rawRepresentation: signing)
         else { throw .notInDirectory }
@@ -46,15 +48,16 @@ package struct Directory: Sendable {
 
     /// Says whether this is the directory that an officer has known since the first sign-in.
     package func isAnchored(by keys: OfficerKeys) -> Bool {
-        center.signing == keys.anchor
+        center.signing == keys.anchor && center.center == keys.center
     }
 
     /// Accepts a grant of intake, or one that a vouched officer of the center signed.
     func verify(_ grant: Grant) throws(VaultError) {
+        guard grant.center == center.center else { throw .notInDirectory }
         guard let granter = grant.granter, let signature = grant.signature else {
-            // Intake grants only in the first epoch, and only to those who were on duty.
-            let fromIntake = grant.epoch == 1 && [.duty, .recovery, .reporter].contains(grant.role)
-            guard fromIntake, grant.granter == nil, grant.signature == nil else { throw .forged }
+            guard grant.granter == nil, grant.signature == nil, Self.isFromIntake(grant) else {
+                throw .forged
+            }
             return
         }
         guard let card = cards[granter], card.kind == .officer || card.kind == .center else {
@@ -64,19 +67,43 @@ package struct Directory: Sendable {
         guard card.accepts(signature, for: binding) else { throw .forged }
     }
 
-    /// Accepts an entry that nobody or a vouched officer of the center wrote.
+    /// Whether it is what intake, which cannot sign, may give: the first epoch's folder key to those
+    /// on duty and to recovery, its thread key to the reporter.
+    private static func isFromIntake(_ grant: Grant) -> Bool {
+        switch (grant.role, grant.carries) {
+        case (.duty, .folder), (.recovery, .folder), (.reporter, .thread): grant.epoch == 1
+        case (.duty, .thread), (.recovery, .thread), (.reporter, .folder), (.assigned, _),
+            (.keeper, _):
+            false
+        }
+    }
+
+    /// Accepts a folder's entries as they were written: none forged, none cut out, none from
+    /// elsewhere.
+    package func verify(_ entries: [EntryRecord], of folder: FolderRecord) throws(VaultError) {
+        guard entries.count == folder.lastSequence,
+            entries.enumerated().allSatisfy({ index, entry in
+                entry.sequence == index + 1 && entry.folder == folder.id
+                    && entry.center == folder.center
+            })
+        else { throw .forged }
+        for entry in entries { try verify(entry) }
+    }
+
+    /// Accepts an entry that a reporter or a vouched officer of the center wrote.
     package func verify(_ entry: EntryRecord) throws(VaultError) {
+        guard entry.center == center.center else { throw .notInDirectory }
         guard let officer = entry.officer else {
             // Only a reporter's own acts come unsigned; the thread's key, which seals them, vouches.
-            guard entry.signature == nil, entry.layer == .thread, entry.body != nil else {
-                throw .forged
-            }
+            guard entry.signature == nil, entry.layer == .thread, entry.body != nil,
+                ReportEntryKind(rawValue: entry.kind)?.isReporters == true
+            else { throw .forged }
             return
         }
         let binding = LayerKey.binding(of: entry).with(entry.body?.bytes)
         guard let signature = entry.signature,
             cards.values.contains(where: {
-                $0.officer == officer && $0.accepts(signature, for: binding)
+                $0.kind == .officer && $0.officer == officer && $0.accepts(signature, for: binding)
             })
         else { throw .forged }
     }

@@ -48,3 +48,7 @@ package struct FolderKeys: Sendable {
         (keys[layer] ?? [:]).values.sorted { $0.epoch < $1.epoch }
     }
 }
+
+extension LayerKey: Confidential {}
+
+extension FolderKeys: Confidential {}

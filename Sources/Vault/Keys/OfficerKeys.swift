@@ -77,12 +77,10 @@ package struct OfficerKeys: Sendable {
     }
 }
 
-extension OfficerKeys: CustomStringConvertible {
-    package var description: String { "‹sealed›" }
-}
+extension OfficerKeys: Confidential {}
 
 /// The private keys as they lie under the master key or a session.
-struct Ring: Codable {
+struct Ring: Codable, Confidential {
     let officer: OfficerID
     let center: CenterID
     let card: KeyID

@@ -47,6 +47,4 @@ package struct ServerKey: Sendable {
     }
 }
 
-extension ServerKey: CustomStringConvertible {
-    package var description: String { "‹sealed›" }
-}
+extension ServerKey: Confidential {}

@@ -39,6 +39,4 @@ package struct PrintedCode: Sendable {
     var bytes: Data { Crockford.bytes(values) }
 }
 
-extension PrintedCode: CustomStringConvertible {
-    package var description: String { "‹sealed›" }
-}
+extension PrintedCode: Confidential {}

@@ -1,3 +1,4 @@
+import Casework
 import Crypto
 package import Foundation
 
@@ -17,7 +18,9 @@ package enum TimeCode {
     private static let period: TimeInterval = 30
 
     /// The step in which an instant lies.
-    package static func step(at now: Date) -> Int { Int(now.timeIntervalSince1970 / period) }
+    package static func step(at now: Date) -> Int {
+        Int((now.timeIntervalSince1970 / period).rounded(.down))
+    }
 
     /// The digits that belong to a step.
     package static func digits(
@@ -25,7 +28,7 @@ package enum TimeCode {
         step: Int,
         count: Int = 6
     ) -> String {
-        let message = withUnsafeBytes(of: UInt64(step).bigEndian) { Data($0) }
+        let message = withUnsafeBytes(of: Int64(step).bigEndian) { Data($0) }
         let code = Array(
             HMAC<Insecure.SHA1>.authenticationCode(
                 for: message,
@@ -41,8 +44,12 @@ package enum TimeCode {
 
     /// The step whose digits were typed, one step of clock drift either way, or nothing.
     package static func accept(_ typed: String, secret: Secret, now: Date) -> Int? {
+        // Far more than six digits with spaces take; the rest of a long paste is not looked at.
+        guard typed.utf8.count <= 64 else { return nil }
         let current = step(at: now)
-        let typed = Array(typed.filter { !$0.isWhitespace }.utf8)
+        let typed = Array(
+            typed.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }.utf8
+        )
         var accepted: Int?
         // All three are compared, so that the answer takes the same time.
         for candidate in current - 1...current + 1 {
@@ -58,9 +65,9 @@ package enum TimeCode {
     private static func power(_ count: Int) -> Int { (0..<count).reduce(1) { ten, _ in ten * 10 } }
 }
 
-extension TimeCode.Secret: CustomStringConvertible {
-    package var description: String { "‹sealed›" }
+extension TimeCode.Secret: Confidential {}
 
+extension TimeCode.Secret {
     /// Base32 of RFC 4648, as authenticator apps read it.
     package var base32: String {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")

@@ -25,11 +25,12 @@ package enum Crockford {
     ///
     /// Gives the values 0–31, or nothing if a character is none of ours or there are too many.
     static func values(typed: String, atMost limit: Int) -> [Int]? {
+        // Longer than any code with all its spaces in full-width: not worth normalising.
+        guard typed.utf8.count <= 1_024 else { return nil }
         var values: [Int] = []
         for scalar in typed.precomposedStringWithCompatibilityMapping.uppercased().unicodeScalars {
             switch scalar {
-            case _ where scalar.properties.isWhitespace, "-", "‐", "‑", "–", "—", "−", "_", ".",
-                "\u{200B}", "\u{FEFF}":
+            case _ where scalar.properties.isWhitespace || isInvisible(scalar) || isDash(scalar):
                 continue
             case "O": values.append(0)
             case "I", "L": values.append(1)
@@ -40,6 +41,17 @@ package enum Crockford {
             guard values.count <= limit else { return nil }
         }
         return values
+    }
+
+    /// What pasting brings along unseen: zero-width spaces and joiners, direction marks, soft hyphens.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .format
+    }
+
+    /// Every hyphen, dash and minus there is, and what people write in their place.
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .dashPunctuation
+            || "−_.".unicodeScalars.contains(scalar)
     }
 
     static func bytes(_ values: [Int]) -> Data {

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Crypto
 package import Foundation
 
@@ -26,6 +26,7 @@ package struct Draft: Sendable {
         now: Date,
         server: ServerKey
     ) throws(DraftFault) -> Draft {
+        guard field.utf8.count <= 128 else { throw .foreign }
         let parts = field.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, let ends = Int(parts[1]),
             let bits = DraftID(parts[0])?.bytes, let mac = DraftID(parts[2])?.bytes
@@ -45,15 +46,18 @@ package struct Draft: Sendable {
     /// The receipt this draft leads to.
     package func receipt(server: ServerKey) -> Receipt { Receipt(of: self, server: server) }
 
-    /// The entry this draft leads to when it is an addition to a thread.
-    package func entry(server: ServerKey) -> Data {
-        server.derive(Binding("draft-entry").with(bits), count: 16)
+    /// The entry this draft leads to in a thread: one for words, another for a withdrawal, so that
+    /// two forms of one page do not take each other for sent.
+    package func entry(of kind: ReportEntryKind = .added, server: ServerKey) -> Data {
+        server.derive(Binding("draft-entry").with(kind.rawValue).with(bits), count: 16)
     }
 
     private static func message(_ bits: Data, _ ends: Int) -> Binding {
         Binding("draft").with(bits).with(ends)
     }
 }
+
+extension Draft: Confidential {}
 
 /// Why the draft of a form does not count.
 package enum DraftFault: Error, CaseIterable, Sendable {

@@ -4,6 +4,8 @@ import Foundation
 extension NewFolder {
     /// Seals a report on arrival with public keys alone: to those on duty whom the reporter did not
     /// leave out, to recovery, and its thread to the receipt.
+    ///
+    /// - Throws: `notInDirectory` when a key is not vouched for, or nobody would be left to read it.
     package static func report(
         _ story: Story,
         receipt: Receipt,
@@ -11,11 +13,16 @@ extension NewFolder {
         directory: Directory,
         on day: Day
     ) throws -> NewFolder {
+        let leftOut = Set(story.details.leaveOut)
+        let readers = officers.filter { card in !leftOut.contains { $0 == card.officer } }
+        guard !readers.isEmpty,
+            readers.allSatisfy({ $0.kind == .officer && directory[$0.id] == $0 })
+        else { throw VaultError.notInDirectory }
         let place = Place(center: directory.center.center, folder: .random())
         let folderKey = LayerKey.new(.folder, epoch: 1)
         let threadKey = LayerKey.new(.thread, epoch: 1)
         let card = try receipt.card(in: place.center)
-        var grants = try officers.map { try folderKey.grant(to: $0, as: .duty, in: place) }
+        var grants = try readers.map { try folderKey.grant(to: $0, as: .duty, in: place) }
         grants.append(try folderKey.grant(to: directory.recovery, as: .recovery, in: place))
         grants.append(try threadKey.grant(to: card, as: .reporter, in: place))
         let told = EntryHeader(

@@ -87,6 +87,4 @@ package struct Receipt: Sendable {
     }
 }
 
-extension Receipt: CustomStringConvertible {
-    package var description: String { "‹sealed›" }
-}
+extension Receipt: Confidential {}

@@ -90,3 +90,5 @@ package struct RecoveryCeremony: Sendable {
         Binding("recovery").with(key).with(first).with(second).with(shell)
     }
 }
+
+extension RecoveryCeremony: Confidential {}

@@ -1,3 +1,4 @@
+import Casework
 package import Foundation
 
 /// What an entry keeps sealed: small details as JSON, and somebody's words as they are.
@@ -15,11 +16,11 @@ package struct Content: Sendable {
     }
 
     package init(_ details: some Encodable, words: String = "") throws {
-        self.init(details: try Self.encoder().encode(details), words: words)
+        self.init(details: try Self.encode(details), words: words)
     }
 
     package func details<Value: Decodable>(as type: Value.Type) throws -> Value {
-        try JSONDecoder().decode(type, from: details)
+        try Self.decode(type, from: details)
     }
 
     var padded: Data {
@@ -38,18 +39,25 @@ package struct Content: Sendable {
         guard content.count >= 4 else { throw VaultError.unknownFormat }
         let length = content.prefix(4).reduce(0) { $0 << 8 | Int($1) }
         guard content.count >= 4 + length,
-            let words = String(bytes: content.dropFirst(4 + length), encoding: .utf8)
+            let words = String(validating: content.dropFirst(4 + length), as: UTF8.self)
         else { throw VaultError.unknownFormat }
         self.init(details: Data(content.dropFirst(4).prefix(length)), words: words)
     }
 
-    private static func encoder() -> JSONEncoder {
+    static func encode(_ details: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return encoder
+        return try encoder.encode(details)
+    }
+
+    /// A decoder's own error would tell what it found; this one does not.
+    static func decode<Value: Decodable>(_ type: Value.Type, from details: Data) throws -> Value {
+        do {
+            return try JSONDecoder().decode(type, from: details)
+        } catch {
+            throw VaultError.unknownFormat
+        }
     }
 }
 
-extension Content: CustomStringConvertible {
-    package var description: String { "‹sealed›" }
-}
+extension Content: Confidential {}

@@ -36,11 +36,14 @@ package struct EntryHeader: Sendable {
 
 extension LayerKey {
     /// Seals the words of an entry and signs it if an officer wrote it.
+    ///
+    /// - Throws: `forged` when the header names somebody else than the signer.
     package func seal(
         _ content: Content?,
         as header: EntryHeader,
         signedBy signer: OfficerKeys? = nil
     ) throws -> EntryRecord {
+        guard signer?.officer == header.officer else { throw VaultError.forged }
         let binding = Self.binding(header, layer: layer, epoch: epoch)
         let body = try content.map {
             try Box.seal($0.padded, under: entryKey(header.id), bound: binding)

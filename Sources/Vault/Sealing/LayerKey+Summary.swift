@@ -3,6 +3,8 @@ import Foundation
 
 extension LayerKey {
     /// Seals what a list shows of a folder; officers do it again when it changes.
+    ///
+    /// Padded to 512 bytes, lest the length tell how many kinds were ticked.
     package func seal(
         summary: some Encodable,
         of folder: FolderID,
@@ -10,7 +12,7 @@ extension LayerKey {
     ) throws -> Sealed {
         let purpose = Binding("summary").with(center).with(folder).with(epoch)
         return try Box.seal(
-            JSONEncoder().encode(summary),
+            Padding.pad(Content.encode(summary), to: Padding.small),
             under: derived(for: purpose),
             bound: purpose
         )
@@ -24,9 +26,7 @@ extension LayerKey {
         as type: Value.Type
     ) throws -> Value {
         let purpose = Binding("summary").with(center).with(folder).with(epoch)
-        return try JSONDecoder().decode(
-            type,
-            from: Box.open(summary, under: derived(for: purpose), bound: purpose)
-        )
+        let opened = try Box.open(summary, under: derived(for: purpose), bound: purpose)
+        return try Content.decode(type, from: Padding.unpad(opened))
     }
 }

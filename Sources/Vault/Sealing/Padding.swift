@@ -5,10 +5,12 @@ import Foundation
 /// Layout: length as four bytes (big-endian), the content, zeroes up to the bucket.
 package enum Padding {
     package static let buckets = [4, 16, 64, 256].map { $0 * 1_024 }
+    /// For a few codes; else the length would tell which of them were chosen.
+    static let small = [512] + buckets
     private static let header = 4
 
     /// Fills up to the smallest bucket that holds it.
-    static func pad(_ content: Data) throws(VaultError) -> Data {
+    static func pad(_ content: Data, to buckets: [Int] = buckets) throws(VaultError) -> Data {
         let needed = content.count + header
         guard let bucket = buckets.first(where: { $0 >= needed }) else { throw .tooLong }
         var padded = Data(capacity: bucket)

@@ -8,8 +8,8 @@ extension ReportEvent {
         get throws {
             switch self {
             case .told, .added, .withdrawn, .read, .classified, .answered: nil
-            case .assigned(let officers): try Self.encode(AssignedFacts(officers: officers))
-            case .closed(let kind, _): try Self.encode(ClosedFacts(closing: kind))
+            case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
+            case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
             }
         }
     }
@@ -31,7 +31,7 @@ extension ReportEvent {
 
     /// Puts an entry's two halves together again.
     package init(_ entry: EntryRecord, content: Content?) throws {
-        guard let kind = ReportEntryKind(rawValue: entry.kind) else {
+        guard let kind = ReportEntryKind(rawValue: entry.kind), entry.layer == kind.layer else {
             throw BrokenFolder.unknownEntry
         }
         switch kind {
@@ -66,17 +66,11 @@ extension ReportEvent {
         return content
     }
 
-    private static func encode(_ facts: some Encodable) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return try encoder.encode(facts)
-    }
-
     private static func decode<Facts: Decodable>(_ type: Facts.Type, from entry: EntryRecord)
         throws -> Facts
     {
         guard let facts = entry.facts else { throw BrokenFolder.unknownEntry }
-        return try JSONDecoder().decode(type, from: facts)
+        return try Content.decode(type, from: facts)
     }
 
     private struct AssignedFacts: Codable { let officers: [OfficerID] }

@@ -66,6 +66,4 @@ package struct SessionToken: Sendable {
     private typealias SessionHalf = Identifier<SessionToken>
 }
 
-extension SessionToken: CustomStringConvertible {
-    package var description: String { "‹sealed›" }
-}
+extension SessionToken: Confidential {}
