@@ -38,7 +38,8 @@ extension Form {
     /// A text of 1 MiB still fits, so that its words can be shown again beside the fault.
     package static let largestBody = 4 * 1024 * 1024
 
-    static func isForm(contentType: String?) -> Bool {
+    /// Whether a body of this type is what our pages send.
+    package static func isForm(contentType: String?) -> Bool {
         let type = contentType?.prefix { $0 != ";" && $0 != " " && $0 != "\t" }
         return type?.lowercased() == "application/x-www-form-urlencoded"
     }

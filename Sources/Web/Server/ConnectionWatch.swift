@@ -1,10 +1,10 @@
-import NIOCore
+package import NIOCore
 
 /// What one connection is doing, and until when it may.
 ///
 /// A pure value: the times come from the caller, so that minutes can pass in a test.
-struct ConnectionWatch {
-    enum Reading: Equatable {
+package struct ConnectionWatch {
+    package enum Reading: Equatable {
         /// Nothing of a request has come; the request before, if any, came whole.
         case quiet
         case head
@@ -13,20 +13,20 @@ struct ConnectionWatch {
         case lingering(bytes: Int)
     }
 
-    private(set) var reading = Reading.quiet
+    package private(set) var reading = Reading.quiet
     /// Requests that came and whose answers the browser has not taken yet.
-    private(set) var owed = 0
+    package private(set) var owed = 0
     private let deadlines: Deadlines
     private var since: NIODeadline
     private var isFirst = true
     private var waiting: (bytes: Int, since: NIODeadline)?
 
-    init(_ deadlines: Deadlines, openedAt now: NIODeadline) {
+    package init(_ deadlines: Deadlines, openedAt now: NIODeadline) {
         (self.deadlines, since) = (deadlines, now)
     }
 
     /// When the connection is to be closed if nothing else happens.
-    var deadline: NIODeadline {
+    package var deadline: NIODeadline {
         guard let waiting else { return readingDeadline }
         return min(readingDeadline, waiting.since + deadlines.writeStall)
     }
@@ -42,12 +42,12 @@ struct ConnectionWatch {
         }
     }
 
-    mutating func bytesCame(at now: NIODeadline) {
+    package mutating func bytesCame(at now: NIODeadline) {
         guard reading == .quiet else { return }
         (reading, since) = (.head, now)
     }
 
-    mutating func headCame(at now: NIODeadline) {
+    package mutating func headCame(at now: NIODeadline) {
         bytesCame(at: now)
         reading = .body(bytes: 0)
         isFirst = false
@@ -55,7 +55,7 @@ struct ConnectionWatch {
     }
 
     /// Counts a piece of a body and says whether more of it may come.
-    mutating func bodyCame(_ bytes: Int) -> Bool {
+    package mutating func bodyCame(_ bytes: Int) -> Bool {
         switch reading {
         case .body(let before): reading = .body(bytes: before + bytes)
         case .lingering(let before): reading = .lingering(bytes: before + bytes)
@@ -65,17 +65,17 @@ struct ConnectionWatch {
         return all <= deadlines.lingeringBytes
     }
 
-    mutating func requestEnded(at now: NIODeadline) {
+    package mutating func requestEnded(at now: NIODeadline) {
         (reading, since) = (.quiet, now)
     }
 
     /// Notes how much of our answers the browser has not taken yet.
-    mutating func unsent(_ bytes: Int, at now: NIODeadline) {
+    package mutating func unsent(_ bytes: Int, at now: NIODeadline) {
         guard bytes != waiting?.bytes else { return }
         waiting = bytes > 0 ? (bytes, now) : nil
     }
 
-    mutating func answerTaken(at now: NIODeadline) {
+    package mutating func answerTaken(at now: NIODeadline) {
         owed = max(0, owed - 1)
         guard owed == 0 else { return }
         waiting = nil
@@ -83,7 +83,7 @@ struct ConnectionWatch {
         since = now
     }
 
-    mutating func linger(from now: NIODeadline) {
+    package mutating func linger(from now: NIODeadline) {
         (reading, since) = (.lingering(bytes: 0), now)
     }
 }

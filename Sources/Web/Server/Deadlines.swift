@@ -6,14 +6,15 @@ package struct Deadlines: Sendable {
     package var head = TimeAmount.seconds(10)
     /// From the first byte of a request to its last, plus one second for each `leastRate` bytes.
     package var request = TimeAmount.seconds(60)
-    /// Bytes a second. A phone in the underground needs minutes for a long text; it may have them.
+    /// Bytes a second that keep a request alive past that.
+    // A phone in the underground needs minutes for a long text; it may have them.
     package var leastRate = 4 * 1024
     /// From one answer to the next request on the same connection.
     package var idle = TimeAmount.seconds(30)
     /// While an answer is waiting, how long a browser may take nothing of it.
     package var writeStall = TimeAmount.seconds(60)
-    /// How long, and how many bytes, we go on reading what we already refused: a connection that is
-    /// cut at once loses the page that says why.
+    /// How long, and how many bytes, we go on reading what we already refused.
+    // A connection that is cut at once loses the page that says why.
     package var lingering = TimeAmount.seconds(15)
     package var lingeringBytes = 128 * 1024 * 1024
 

@@ -6,12 +6,8 @@ package import NIOCore
 extension Face {
     /// The server of this face: its routes behind its door, listening where the face says.
     ///
-    /// - Parameters:
-    ///   - routes: What this face shows.
-    ///   - pages: The words for everything that is not a page of the house.
-    ///   - troubles: Where an unforeseen error leaves its type and reference, nothing else.
-    ///   - deadlines: How long it waits for browsers.
-    ///   - listening: Told once with the channel when the first request can come.
+    /// `pages` has the words for all that is no page of the house; `troubles` gets the type and the
+    /// reference of an unforeseen error and nothing else; `listening` is told of the open channel.
     package func application<Context: RequestContext>(
         routes: FaceRoutes<Context>,
         pages: any TroublePages,
