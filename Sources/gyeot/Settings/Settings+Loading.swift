@@ -14,9 +14,18 @@ extension Settings {
         let alone = ConfigReader(provider: variables)
         guard let file = try SettingsFile.find(SettingsWords(alone), folders: folders),
             let provider = try await file.provider()
-        else { return try Settings(reading: alone, folders: folders) }
+        else { return try Settings(reading: alone, folders: folders).atHome() }
         let config = ConfigReader(providers: [variables, provider])
-        return try Settings(reading: config, folders: folders)
+        return try Settings(reading: config, folders: folders).atHome()
+    }
+
+    /// The same settings, if the home is a folder or can still become one.
+    private func atHome() throws(SettingsMistake) -> Settings {
+        let manager = FileManager.default
+        var isFolder: ObjCBool = false
+        let exists = manager.fileExists(atPath: home.path, isDirectory: &isFolder)
+        guard !exists || isFolder.boolValue else { throw .homeIsNoFolder(home.path) }
+        return self
     }
 
     /// A misspelt variable would else leave a default in force that nobody wanted.

@@ -75,6 +75,8 @@ extension SettingsMistake: CustomStringConvertible {
             \(Setting.logLevel.named) is “\(value.shown)”; write one of trace, debug, info, \
             notice, warning, error, critical.
             """
+        case .homeIsNoFolder(let path):
+            "\(Setting.home.named) is \(path.shown), which is no folder; name a folder."
         case .homeInsideHome(let file):
             """
             \(file.shown) lies in GYEOT_HOME and cannot say where that is; remove “home” from it \

@@ -20,5 +20,6 @@ enum SettingsMistake: Error, Equatable {
     case sameHost(String)
     case notYesOrNo(Setting, String)
     case badLogLevel(String)
+    case homeIsNoFolder(String)
     case homeInsideHome(String)
 }

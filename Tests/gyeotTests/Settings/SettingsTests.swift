@@ -67,6 +67,7 @@ struct SettingsTests {
         (["GYEOT_HOME": "home"], .notAbsolute(.home, "home")),
         (["GYEOT_HOME": "~simcheong/a"], .notAbsolute(.home, "~simcheong/a")),
         (["GYEOT_HOME": " "], .empty(.home)),
+        (["GYEOT_HOME": "/dev/null"], .homeIsNoFolder("/dev/null")),
         (["HOME": ""], .noUserFolder),
         (["GYEOT_DESK_ADDRESS": "localhost"], .noPort(.deskAddress, "localhost")),
         (["GYEOT_DESK_ADDRESS": "::1"], .noPort(.deskAddress, "::1")),
