@@ -42,7 +42,6 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case signedIn = "signed-in"
     case signInFailed = "sign-in-failed"
     case signedOut = "signed-out"
-    case listed
     case opened
     case read
     case classified

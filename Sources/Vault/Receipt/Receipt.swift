@@ -21,9 +21,8 @@ package struct Receipt: Sendable {
         self.init(values: Array(typed.dropLast()))
     }
 
-    /// The receipt that belongs to a draft: the same page sent twice gives the same one.
-    init(of draft: Draft, server: ServerKey) {
-        let bits = server.derive(Binding("receipt").with(draft.bits), count: 13)
+    /// Takes the first 100 of at least 104 bits.
+    private init(bits: Data) {
         self.init(
             values: Crockford.text(bits).prefix(Self.length).compactMap {
                 Crockford.alphabet.firstIndex(of: $0)
@@ -88,3 +87,15 @@ package struct Receipt: Sendable {
 }
 
 extension Receipt: Confidential {}
+
+extension Receipt {
+    /// A receipt that was never given out, to be looked up in place of a mistyped one.
+    package static func nobodys(server: ServerKey) -> Receipt {
+        Receipt(bits: server.derive(Binding("nobodys-receipt"), count: 13))
+    }
+
+    /// The receipt that belongs to a draft: the same page sent twice gives the same one.
+    init(of draft: Draft, server: ServerKey) {
+        self.init(bits: server.derive(Binding("receipt").with(draft.bits), count: 13))
+    }
+}

@@ -1,0 +1,30 @@
+import Pages
+
+/// What is wrong with one field of a form; all of them are told at once.
+struct FormFault: Hashable, Sendable {
+    /// The field's anchor on the page.
+    let field: String
+    /// What `ko.yaml` says of it.
+    let key: String
+    let fillings: [String: String]
+
+    init(_ field: String, _ key: String, _ fillings: [String: String] = [:]) {
+        (self.field, self.key, self.fillings) = (field, key, fillings)
+    }
+
+    func words(_ words: Words) -> String { words(key, fillings) }
+}
+
+extension [FormFault] {
+    func summary(_ words: Words) -> Faults? {
+        guard !isEmpty else { return nil }
+        return Faults(
+            map { Link(address: "#\($0.field)", words: $0.words(words)) },
+            in: words
+        )
+    }
+
+    func fault(at field: String, _ words: Words) -> String? {
+        first { $0.field == field }?.words(words)
+    }
+}

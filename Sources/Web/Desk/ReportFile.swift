@@ -1,0 +1,65 @@
+package import Casework
+import Foundation
+package import Storage
+package import Vault
+
+/// A report as an officer with a grant has it open: for one transaction, on fresh state.
+package struct ReportFile: Sendable {
+    package internal(set) var folder: FolderRecord
+    package internal(set) var report: Report
+    package internal(set) var events: [RecordedReportEvent]
+    package let roster: Roster
+    package let clock: ClockRecord?
+    var keys: FolderKeys
+    /// Grants that were just opened by HPKE, in the officer's own quick form.
+    let freshlyOpened: [Grant]
+
+    package var place: Place { Place(center: folder.center, folder: folder.id) }
+
+    /// Opens a report, or nothing: not there and not yours are one answer.
+    package static func open(
+        _ id: FolderID,
+        with officer: OfficerKeys,
+        in transaction: Transaction,
+        world: World
+    ) throws -> ReportFile? {
+        guard let folder = try transaction.folder(id), folder.kind == .report,
+            folder.center == officer.center
+        else { return nil }
+        let roster = try world.directories.current(of: folder.center, in: transaction)
+        let grants = try transaction.grants(of: officer.card, in: id)
+        guard grants.contains(where: { $0.carries == .folder && $0.epoch == folder.epoch }) else {
+            return nil
+        }
+        var keys = FolderKeys()
+        var fresh: [Grant] = []
+        for grant in grants {
+            let key = try officer.open(grant, directory: roster.directory, today: world.today)
+            keys.add(key)
+            if grant.form == .sealed { fresh.append(try officer.personalize(grant, carrying: key)) }
+        }
+        for record in try transaction.threadKeys(of: id) {
+            guard let key = keys[.folder, record.folderEpoch] else { continue }
+            keys.add(try key.open(record))
+        }
+        let events = try transaction.entries(of: id).map { entry in
+            try roster.directory.verify(entry)
+            guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
+            return RecordedReportEvent(
+                sequence: entry.sequence,
+                day: entry.day,
+                officer: entry.officer,
+                event: try ReportEvent(entry, content: key.open(entry))
+            )
+        }
+        return ReportFile(
+            folder: folder,
+            report: try Report(replaying: events),
+            events: events,
+            roster: roster,
+            clock: try transaction.clock(ReportClock.answer, of: id),
+            keys: keys,
+            freshlyOpened: fresh
+        )
+    }
+}

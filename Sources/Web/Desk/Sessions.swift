@@ -1,0 +1,108 @@
+package import Casework
+import Foundation
+import Storage
+package import Vault
+
+/// Whether somebody is signed in, asked anew at each request.
+package struct Sessions: Sendable {
+    /// However busy an officer is, a session ends after ten hours.
+    package static let longest = 10 * 60 * 60
+    private let world: World
+
+    package init(world: World) { self.world = world }
+
+    /// The officer of a cookie, with the keys open for this request.
+    package func find(_ token: SessionToken) async throws -> OpenSession? {
+        let world = world
+        let instant = world.instant
+        let found = try await world.database.read { transaction in
+            guard let session = try transaction.session(token.hash), session.ended == nil,
+                let officer = try transaction.officer(session.officer),
+                officer.standing == .active
+            else { return nil as (SessionRecord, Officer)? }
+            return (session, officer)
+        }
+        guard let (session, officer) = found, let sealed = session.keys,
+            instant - session.seen <= idle(in: session.center),
+            instant - session.since <= Self.longest
+        else {
+            try await end(token, by: nil, from: nil)
+            return nil
+        }
+        if instant - session.seen >= 30 {
+            try await world.database.write { try $0.touch(token.hash, at: instant) }
+        }
+        return OpenSession(token: token, officer: officer, keys: try token.open(sealed))
+    }
+
+    /// Ends a session; with an officer it was meant, and the audit says so.
+    package func end(
+        _ token: SessionToken,
+        by officer: Officer?,
+        from address: String?
+    ) async throws {
+        let instant = world.instant
+        try await world.database.write { transaction in
+            try transaction.endSession(token.hash, at: instant)
+            if let officer, let address {
+                try transaction.note(
+                    .signedOut,
+                    at: officer.center,
+                    by: officer.id,
+                    from: address,
+                    instant: instant
+                )
+            }
+        }
+    }
+
+    /// Keeps words that came after a session had ended, for the officer it was; says whether it did.
+    package func keepLate(
+        _ words: String,
+        for folder: FolderID,
+        after token: SessionToken,
+        from address: String
+    ) async throws -> Bool {
+        let world = world
+        let instant = world.instant
+        return try await world.database.write { transaction in
+            guard let session = try transaction.session(token.hash), let ended = session.ended,
+                instant - ended <= 24 * 60 * 60
+            else { return false }
+            let roster = try world.directories.current(of: session.center, in: transaction)
+            guard let card = roster.directory.card(of: session.officer) else { return false }
+            try transaction.insert(
+                LateWords.seal(words, for: folder, to: card, of: session.officer)
+            )
+            try transaction.note(
+                .lateWordsKept,
+                at: session.center,
+                by: session.officer,
+                from: address,
+                folder: folder,
+                instant: instant
+            )
+            return true
+        }
+    }
+
+    /// Ends what lay idle and forgets what ended yesterday.
+    package func sweep() async throws {
+        let instant = world.instant
+        let idle = world.campus.centers.map { self.idle(in: $0.id) }.max() ?? 0
+        try await world.database.write {
+            try $0.sweepSessions(at: instant, idle: idle, longest: Self.longest)
+        }
+    }
+
+    private func idle(in center: CenterID) -> Int {
+        (world.campus[center]?.profile.idleMinutes ?? CenterProfile.usualIdleMinutes) * 60
+    }
+}
+
+/// A signed-in officer for the length of one request.
+package struct OpenSession: Sendable {
+    package let token: SessionToken
+    package let officer: Officer
+    package let keys: OfficerKeys
+}

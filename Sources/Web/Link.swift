@@ -1,0 +1,55 @@
+package import Casework
+
+/// Where each page of the house lives; nothing else writes an address.
+package enum Link {
+    /// The reporter's pages, in the language of the path.
+    package static func window(_ language: Language) -> String {
+        language.pathPrefix.isEmpty ? "/" : language.pathPrefix
+    }
+
+    package static func report(_ language: Language, at center: Slug? = nil) -> String {
+        language.pathPrefix + (center.map { "/\($0)" } ?? "") + "/report"
+    }
+
+    package static func sentReport(_ language: Language, at center: Slug? = nil) -> String {
+        report(language, at: center) + "/sent"
+    }
+
+    package static func receipt(_ language: Language) -> String {
+        language.pathPrefix + "/receipt"
+    }
+
+    package static func additions(_ language: Language) -> String {
+        receipt(language) + "/additions"
+    }
+
+    package static func withdrawal(_ language: Language) -> String {
+        receipt(language) + "/withdrawal"
+    }
+
+    package static func whatWeKeep(_ language: Language) -> String {
+        language.pathPrefix + "/what-we-keep"
+    }
+
+    package static func privacy(_ language: Language) -> String {
+        language.pathPrefix + "/privacy"
+    }
+
+    /// The desk's pages.
+    package static let signIn = "/sign-in"
+    package static let today = "/today"
+    package static let reports = "/reports"
+
+    package static func report(_ folder: FolderID) -> String { "\(reports)/\(folder)" }
+
+    package static func report(_ folder: FolderID, _ part: ReportPart) -> String {
+        "\(report(folder))/\(part.rawValue)"
+    }
+
+    package static func removal(of draft: DraftID) -> String { "/drafts/\(draft)/removal" }
+
+    /// What can be done with a report at the desk, as nouns.
+    package enum ReportPart: String, CaseIterable, Sendable {
+        case reading, classification, assignment, answers, closure
+    }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Foundation
+import Storage
+package import Vault
+
+/// What a reporter does with the code: come back, write more, stop.
+package struct Correspondence: Sendable {
+    private let world: World
+
+    package init(world: World) { self.world = world }
+
+    /// The thread that a typed code opens, or nothing for every code that opens none.
+    package func find(typed: String) async throws -> (receipt: Receipt, thread: ThreadFile)? {
+        let receipt = Receipt(typed: typed)
+        let world = world
+        // A mistyped code is looked up too, as one that nobody has, so that all wrong codes take the
+        // same time.
+        let asked = receipt ?? .nobodys(server: world.serverKey)
+        let thread = try await world.database.read { transaction in
+            try ThreadFile.open(asked, in: transaction, world: world)
+        }
+        guard let receipt, let thread else { return nil }
+        return (receipt, thread)
+    }
+
+    /// Adds words; the same form sent twice adds once.
+    package func add(_ words: String, draft: Draft, with receipt: Receipt) async throws
+        -> ThreadFile?
+    {
+        try await act(draft: draft, with: receipt) { thread in
+            thread.report.add(words)
+        } then: { thread, transaction, world in
+            guard let center = world.campus[thread.folder.center] else { return }
+            try transaction.set(
+                ClockRecord(
+                    folder: thread.folder.id,
+                    rule: ReportClock.answer,
+                    dueOn: world.today.adding(
+                        workingDays: center.profile.answerWithin,
+                        holidays: world.holidays
+                    ),
+                    state: .running
+                )
+            )
+        }
+    }
+
+    /// Stops at the reporter's wish.
+    package func withdraw(draft: Draft, with receipt: Receipt) async throws -> ThreadFile? {
+        try await act(draft: draft, with: receipt) { thread in
+            thread.report.withdraw()
+        } then: { thread, transaction, _ in
+            try transaction.end(clock: ReportClock.answer, of: thread.folder.id, as: .stopped)
+        }
+    }
+
+    private func act(
+        draft: Draft,
+        with receipt: Receipt,
+        deciding decide: @escaping @Sendable (ThreadFile) -> [ReportEvent],
+        then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void
+    ) async throws -> ThreadFile? {
+        let world = world
+        guard let entry = EntryID(bytes: draft.entry(server: world.serverKey)) else { return nil }
+        return try await world.database.write { transaction in
+            guard var thread = try ThreadFile.open(receipt, in: transaction, world: world) else {
+                return nil
+            }
+            guard try !transaction.hasEntry(entry) else { return thread }
+            let events = decide(thread)
+            guard !events.isEmpty else { return thread }
+            try thread.record(events, as: entry, on: world.today, in: transaction)
+            try follow(thread, transaction, world)
+            return try ThreadFile.open(receipt, in: transaction, world: world)
+        }
+    }
+}

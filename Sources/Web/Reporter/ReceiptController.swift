@@ -1,0 +1,159 @@
+import Casework
+import Foundation
+import Hummingbird
+import Pages
+import Storage
+import Vault
+
+/// Where a reporter comes back: the code travels in forms only, never in an address.
+struct ReceiptController {
+    let world: World
+    let correspondence: Correspondence
+
+    init(world: World) {
+        self.world = world
+        correspondence = Correspondence(world: world)
+    }
+
+    func form(_ request: Request, _ context: ReporterContext) -> Response {
+        page(in: context.language, typed: "", faults: [], tongue: Link.receipt)
+    }
+
+    func thread(_ request: Request, _ context: ReporterContext) async throws -> Response {
+        let form = try await request.form()
+        guard let (receipt, thread) = try await correspondence.find(typed: form["code"]) else {
+            return unknown(form["code"], in: context.language)
+        }
+        return try answer(
+            view(context).page(of: thread, receipt: receipt, showsStory: form["show"] == "story"),
+            in: context.language
+        )
+    }
+
+    func addition(_ request: Request, _ context: ReporterContext) async throws -> Response {
+        let form = try await request.form()
+        let view = view(context)
+        let words = form["words"]
+        guard let (receipt, thread) = try await correspondence.find(typed: form["code"]) else {
+            return unknown(form["code"], keeping: words, in: context.language)
+        }
+        var faults: [FormFault] = []
+        if words.allSatisfy(\.isBlank) { faults.append(FormFault("words", "thread.empty")) }
+        if words.utf8.count > Content.longestWords {
+            faults.append(FormFault("words", "report.storyLong", ReportForm.sizes(of: words)))
+        }
+        let draft = try? Draft.read(form["draft"], now: world.now(), server: world.serverKey)
+        if draft == nil { faults.append(FormFault("words", "report.expired")) }
+        guard faults.isEmpty, let draft else {
+            return try answer(
+                view.page(of: thread, receipt: receipt, kept: words, faults: faults),
+                in: context.language,
+                status: .unprocessableContent
+            )
+        }
+        do {
+            let grown = try await correspondence.add(words, draft: draft, with: receipt)
+            let sent = view.words(
+                "thread.added",
+                [
+                    "day": world.today.shortWords(in: context.language),
+                    "due": grown?.dueOn?.shortWords(in: context.language) ?? "",
+                ]
+            )
+            return try answer(
+                grown.flatMap { view.page(of: $0, receipt: receipt, sent: sent) },
+                in: context.language
+            )
+        } catch StorageError.unavailable {
+            return world.answer(
+                view.unavailable(keeping: words),
+                in: context.language,
+                status: .serviceUnavailable
+            )
+        }
+    }
+
+    func withdrawal(_ request: Request, _ context: ReporterContext) async throws -> Response {
+        let form = try await request.form()
+        guard let (receipt, thread) = try await correspondence.find(typed: form["code"]) else {
+            return unknown(form["code"], in: context.language)
+        }
+        guard let draft = try? Draft.read(form["draft"], now: world.now(), server: world.serverKey)
+        else {
+            // The page lay open too long: it is shown anew, and the button counts again.
+            return try answer(
+                view(context).page(of: thread, receipt: receipt),
+                in: context.language
+            )
+        }
+        let stopped = try await correspondence.withdraw(draft: draft, with: receipt)
+        return try answer(
+            stopped.flatMap { view(context).page(of: $0, receipt: receipt) },
+            in: context.language
+        )
+    }
+
+    private func view(_ context: ReporterContext) -> ReporterView {
+        ReporterView(world: world, language: context.language)
+    }
+
+    private func answer(
+        _ page: ThreadPage?,
+        in language: Language,
+        status: HTTPResponse.Status = .ok
+    ) throws -> Response {
+        guard let page else { throw StorageError.unavailable }
+        return world.answer(page, in: language, status: status)
+    }
+
+    /// Unknown, mistyped, deleted: one answer.
+    private func unknown(
+        _ typed: String,
+        keeping words: String = "",
+        in language: Language
+    ) -> Response {
+        guard words.isEmpty else {
+            let view = ReporterView(world: world, language: language)
+            return world.answer(
+                AlreadySentPage(
+                    frame: view.frame(),
+                    action: Link.additions(language),
+                    draft: Draft.new(now: world.now(), server: world.serverKey).field,
+                    faults: [FormFault("code", "receipt.unknown")].summary(view.words),
+                    code: Field(
+                        value: String(typed.prefix(64)),
+                        fault: view.words("receipt.unknown")
+                    ),
+                    words: Field(value: words, fault: nil)
+                ),
+                in: language,
+                status: .unprocessableContent
+            )
+        }
+        return page(
+            in: language,
+            typed: String(typed.prefix(64)),
+            faults: [FormFault("code", "receipt.unknown")],
+            tongue: nil
+        )
+    }
+
+    private func page(
+        in language: Language,
+        typed: String,
+        faults: [FormFault],
+        tongue: ((Language) -> String)?
+    ) -> Response {
+        let view = ReporterView(world: world, language: language)
+        return world.answer(
+            ReceiptPage(
+                frame: view.frame(tongue: tongue),
+                action: Link.receipt(language),
+                faults: faults.summary(view.words),
+                code: Field(value: typed, fault: faults.fault(at: "code", view.words))
+            ),
+            in: language,
+            status: faults.isEmpty ? .ok : .unprocessableContent
+        )
+    }
+}

@@ -1,0 +1,66 @@
+import Casework
+import Foundation
+import Hummingbird
+import Pages
+import Vault
+
+/// Hands out the form, and receives what was told.
+struct ReportController {
+    let world: World
+    let reception: Reception
+
+    init(world: World) {
+        self.world = world
+        reception = Reception(world: world)
+    }
+
+    /// The form may be kept by this browser alone, so that *back* brings the words and the draft.
+    private static let keptByBrowser = "private, no-cache"
+
+    func form(_ request: Request, _ context: ReporterContext) async throws -> Response {
+        let view = ReporterView(world: world, language: context.language)
+        let center = try center(of: context)
+        let page = view.page(
+            of: ReportForm(),
+            at: center,
+            rosters: try await rosters(of: center),
+            draft: newDraft()
+        )
+        return world.answer(page, in: context.language, cacheControl: Self.keptByBrowser)
+    }
+
+    func sent(_ request: Request, _ context: ReporterContext) async throws -> Response {
+        let center = try center(of: context)
+        let fields = try await request.form()
+        let form = ReportForm(fields)
+        let sending = Sending(
+            world: world,
+            view: ReporterView(world: world, language: context.language),
+            reception: reception,
+            form: form,
+            center: center,
+            rosters: try await rosters(of: center)
+        )
+        return try await sending.answer(draft: fields["draft"])
+    }
+
+    /// The center of the path, or the only one there is; none on the joint form.
+    private func center(of context: ReporterContext) throws -> OpenCenter? {
+        guard let slug = context.parameters.get("center") else {
+            let centers = world.campus.centers
+            return centers.count == 1 ? centers.first : nil
+        }
+        guard let center = world.campus[slug] else { throw HTTPError(.notFound) }
+        return center
+    }
+
+    private func rosters(of center: OpenCenter?) async throws -> [(OpenCenter, Roster)] {
+        var rosters: [(OpenCenter, Roster)] = []
+        for center in center.map({ [$0] }) ?? world.campus.centers {
+            rosters.append((center, try await world.directories.latest(of: center.id)))
+        }
+        return rosters
+    }
+
+    private func newDraft() -> Draft { .new(now: world.now(), server: world.serverKey) }
+}

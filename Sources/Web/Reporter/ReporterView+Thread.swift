@@ -1,0 +1,96 @@
+import Casework
+import Foundation
+import Pages
+import Vault
+
+extension ReporterView {
+    /// What somebody with the code finds.
+    func page(
+        of thread: ThreadFile,
+        receipt: Receipt,
+        showsStory: Bool = false,
+        sent: String? = nil,
+        kept: String = "",
+        faults: [FormFault] = []
+    ) -> ThreadPage? {
+        guard let center = world.campus[thread.folder.center] else { return nil }
+        let report = thread.report
+        let status = status(of: thread)
+        let left = report.story.details.leaveOut.count
+        return ThreadPage(
+            frame: frame(),
+            code: receipt.code,
+            draft: Draft.new(now: world.now(), server: world.serverKey).field,
+            showAction: Link.receipt(language),
+            additionAction: Link.additions(language),
+            withdrawalAction: Link.withdrawal(language),
+            status: words("status.\(status.name)"),
+            lead: words("status.\(status.name)More", status.days),
+            sent: sent,
+            faults: faults.summary(words),
+            story: OwnStory(
+                day: day(report.toldOn),
+                words: showsStory ? report.story.words : nil
+            ),
+            messages: messages(of: thread),
+            addition: Field(value: kept, fault: faults.fault(at: "words", words)),
+            mayWithdraw: !report.isWithdrawn && report.closing == nil,
+            formalWay: center.profile.nameNeeded(in: language),
+            trail: trail(of: thread),
+            center: shown(center),
+            leftOut: left == 0 ? nil : words("thread.leftOut", ["count": String(left)]),
+            answerDays: center.profile.answerWithin,
+            isUnread: report.stage == .new,
+            isClosed: report.stage == .closed,
+            isWithdrawn: report.stage == .withdrawn
+        )
+    }
+
+    private func messages(of thread: ThreadFile) -> [Message] {
+        thread.events.compactMap { event in
+            switch event.event {
+            case .added(let text):
+                Message(
+                    writer: words("thread.me"),
+                    day: day(event.day),
+                    words: text,
+                    isOwn: true
+                )
+            case .answered(let text):
+                Message(
+                    writer: words("thread.counsellor"),
+                    day: day(event.day),
+                    words: text,
+                    isOwn: false
+                )
+            case .told, .withdrawn, .read, .classified, .assigned, .closed: nil
+            }
+        }
+    }
+
+    /// The sentence for where it stands, and the days it names.
+    private func status(of thread: ThreadFile) -> (name: String, days: [String: String]) {
+        let report = thread.report
+        let last = { (matches: (ReportEvent) -> Bool) in
+            thread.events.last { matches($0.event) }?.day.shortWords(in: language) ?? ""
+        }
+        var days = [
+            "received": report.toldOn.shortWords(in: language),
+            "read": report.readOn?.shortWords(in: language) ?? "",
+            "due": thread.dueOn?.shortWords(in: language) ?? "",
+        ]
+        days["answered"] = last { if case .answered = $0 { true } else { false } }
+        days["added"] = last { if case .added = $0 { true } else { false } }
+        days["closed"] = last { if case .closed = $0 { true } else { false } }
+        days["withdrawn"] = last { if case .withdrawn = $0 { true } else { false } }
+        let isLate = thread.dueOn.map { $0 < world.today } ?? false
+        let name =
+            switch report.stage {
+            case .closed: "closed"
+            case .withdrawn: "withdrawn"
+            case .new, .read, .assigned: isLate ? "late" : report.stage.rawValue
+            case .answered: report.isUnread ? "waiting" : "answered"
+            }
+        return (name, days)
+    }
+}

@@ -1,0 +1,68 @@
+import Casework
+import Pages
+
+extension ReporterView {
+    /// When the lines answer, one clause for each group of hours: 1331은 평일 9시부터 18시까지.
+    var helpHours: String? {
+        let lines = window.helpLines.map { line in
+            words(
+                "window.hours",
+                ["number": line.number.text, "hours": line.hours(in: language)]
+            )
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: " · ")
+    }
+
+    func comparison(of centers: [OpenCenter]) -> Comparison {
+        let facts = centers.map { self.facts(of: $0) }
+        return Comparison(
+            centers: centers.map { center in
+                ComparedCenter(
+                    name: center.profile.name(in: language),
+                    mark: center.profile.runBy.kind.rawValue,
+                    runBy: center.profile.runBy.label(in: language),
+                    report: Link.report(language, at: center.profile.slug)
+                )
+            },
+            rows: (facts.first ?? []).indices.map { row in
+                ComparedRow(
+                    question: facts[0][row].name,
+                    cells: zip(centers, facts).map { center, facts in
+                        ComparedCell(
+                            center: center.profile.name(in: language),
+                            words: facts[row].words
+                        )
+                    }
+                )
+            }
+        )
+    }
+
+    func about(_ center: OpenCenter) -> CenterAbout {
+        CenterAbout(
+            name: center.profile.name(in: language),
+            mark: center.profile.runBy.kind.rawValue,
+            runBy: center.profile.runBy.label(in: language),
+            facts: facts(of: center)
+        )
+    }
+
+    private func facts(of center: OpenCenter) -> [Fact] {
+        let profile = center.profile
+        let visit = words(
+            "window.visitAt",
+            [
+                "place": profile.visit.place(in: language),
+                "hours": profile.visit.hours(in: language),
+            ]
+        )
+        return [
+            ("window.what", profile.about(in: language)),
+            ("window.readers", profile.readers(in: language)),
+            ("window.can", profile.can(in: language)),
+            ("window.cannot", profile.cannot(in: language)),
+            ("window.nameNeeded", profile.nameNeeded(in: language)),
+            ("window.visit", visit),
+        ].map { Fact(name: words($0.0), words: $0.1) }
+    }
+}

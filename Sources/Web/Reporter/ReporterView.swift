@@ -1,0 +1,72 @@
+import Casework
+import Pages
+
+/// How the reporter's face speaks: one language, one window, and its words.
+struct ReporterView {
+    let world: World
+    let language: Language
+
+    var words: Words { world.renderer.words(in: language) }
+    var window: Window { world.campus.window }
+
+    /// What stands around a page; with `tongue`, the same page in the other language.
+    func frame(tongue: ((Language) -> String)? = nil) -> ReporterFrame {
+        ReporterFrame(
+            language: language.rawValue,
+            place: window.name(in: language),
+            home: Link.window(language),
+            report: Link.report(language),
+            receipt: Link.receipt(language),
+            whatWeKeep: Link.whatWeKeep(language),
+            privacy: Link.privacy(language),
+            leave: window.leave.text,
+            tongue: tongue?(language.other),
+            helpLines: window.emergency.map(helpLine),
+            checkedOn: window.checkedOn.words(in: language),
+            isSample: world.isSample
+        )
+    }
+
+    func helpLine(_ line: Casework.HelpLine) -> Pages.HelpLine {
+        Pages.HelpLine(
+            number: line.number.text,
+            address: line.number.address,
+            name: line.label(in: language),
+            about: line.detail(in: language)
+        )
+    }
+
+    func shown(_ center: OpenCenter) -> CenterShown {
+        let profile = center.profile
+        return CenterShown(
+            name: profile.name(in: language),
+            mark: profile.runBy.kind.rawValue,
+            runBy: profile.runBy.label(in: language),
+            readers: words("center.readers", ["readers": profile.readers(in: language)])
+        )
+    }
+
+    func operators(of centers: [OpenCenter]) -> [Operator] {
+        centers.map { center in
+            let profile = center.profile
+            return Operator(
+                center: profile.name(in: language),
+                mark: profile.runBy.kind.rawValue,
+                nature: profile.privacy.operatedBy(in: language),
+                inCharge: profile.privacy.officer(in: language),
+                contact: profile.privacy.contact.phone.text
+            )
+        }
+    }
+
+    func day(_ day: Day) -> DayWords { DayWords(day, in: language) }
+}
+
+extension Language {
+    var other: Language {
+        switch self {
+        case .korean: .english
+        case .english: .korean
+        }
+    }
+}

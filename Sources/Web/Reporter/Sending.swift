@@ -1,0 +1,134 @@
+import Casework
+import Foundation
+import Hummingbird
+import Pages
+import Storage
+import Vault
+
+/// One report on its way in: what it leads to is a page, and the words are on it until they are kept.
+struct Sending {
+    let world: World
+    let view: ReporterView
+    let reception: Reception
+    let form: ReportForm
+    let center: OpenCenter?
+    let rosters: [(OpenCenter, Roster)]
+
+    func answer(draft field: String) async throws -> Response {
+        let officers = Set(rosters.flatMap { $0.1.officers.map(\.id) })
+        let (told, faults) = form.read(
+            at: center,
+            on: world.campus,
+            officers: officers,
+            in: view.language
+        )
+        let draft: Draft
+        do {
+            draft = try Draft.read(field, now: world.now(), server: world.serverKey)
+        } catch {
+            // Expired or never ours: the words stay, on a form that counts.
+            return again(
+                draft: .new(now: world.now(), server: world.serverKey),
+                faults: faults,
+                notice: view.words("report.expired")
+            )
+        }
+        guard let (story, center) = told else { return again(draft: draft, faults: faults) }
+        do {
+            return try await keep(story, draft, at: center)
+        } catch StorageError.unavailable {
+            return unavailable()
+        }
+    }
+
+    private func keep(_ story: Story, _ draft: Draft, at center: OpenCenter) async throws
+        -> Response
+    {
+        switch try await reception.receive(story, draft: draft, at: center) {
+        case .received(let receipt, let center):
+            return received(receipt, center, story, isRepeated: false)
+        case .receivedBefore(let receipt, let center):
+            return received(receipt, center, story, isRepeated: true)
+        case .otherWords: return alreadySent()
+        case .nobodyLeft: return again(draft: draft, faults: [nobodyLeft(at: center)])
+        }
+    }
+
+    private func again(draft: Draft, faults: [FormFault], notice: String? = nil) -> Response {
+        world.answer(
+            view.page(
+                of: form,
+                at: center,
+                rosters: rosters,
+                draft: draft,
+                notice: notice,
+                faults: faults
+            ),
+            in: view.language,
+            status: .unprocessableContent
+        )
+    }
+
+    /// Said before anything is sent, with the other body by its name.
+    private func nobodyLeft(at center: OpenCenter) -> FormFault {
+        let name = center.profile.name(in: view.language)
+        let others =
+            world.campus.centers.filter { $0.id != center.id }
+            .map { $0.profile.name(in: view.language) }
+            + world.campus.window.bodies.map { $0.name(in: view.language) }
+        guard !others.isEmpty else {
+            return FormFault("leave-out", "report.nobodyLeftAlone", ["center": name])
+        }
+        return FormFault(
+            "leave-out",
+            "report.nobodyLeft",
+            ["center": name, "other": others.joined(separator: ", ")]
+        )
+    }
+
+    private func received(
+        _ receipt: Receipt,
+        _ id: CenterID,
+        _ story: Story,
+        isRepeated: Bool
+    ) -> Response {
+        guard let center = world.campus[id] else { return unavailable() }
+        let left = story.details.leaveOut.count
+        return world.answer(
+            ReceivedPage(
+                frame: view.frame(),
+                groups: receipt.groups.map { CodeGroup(letters: $0) },
+                isRepeated: isRepeated,
+                center: view.shown(center),
+                leftOut: left == 0
+                    ? nil : view.words("thread.leftOut", ["count": String(left)]),
+                trail: view.trailAfterSending(to: center),
+                receiptAddress: world.reporterOrigin + Link.receipt(view.language)
+            ),
+            in: view.language
+        )
+    }
+
+    private func alreadySent() -> Response {
+        world.answer(
+            AlreadySentPage(
+                frame: view.frame(),
+                action: Link.additions(view.language),
+                draft: Draft.new(now: world.now(), server: world.serverKey).field,
+                faults: nil,
+                code: Field(value: "", fault: nil),
+                words: Field(value: form.story, fault: nil)
+            ),
+            in: view.language,
+            status: .conflict
+        )
+    }
+
+    private func unavailable() -> Response {
+        world.answer(
+            view.unavailable(keeping: form.story),
+            in: view.language,
+            status: .serviceUnavailable
+        )
+    }
+}

@@ -1,0 +1,94 @@
+package import Casework
+import Foundation
+package import Storage
+package import Vault
+
+/// What a receipt opens: the thread between reporter and center, and how far the center has come.
+package struct ThreadFile: Sendable {
+    package private(set) var folder: FolderRecord
+    package private(set) var events: [RecordedReportEvent]
+    package private(set) var report: Report
+    package let dueOn: Day?
+    private let keys: FolderKeys
+
+    /// Opens the thread of a receipt, or nothing when there is none.
+    package static func open(
+        _ receipt: Receipt,
+        in transaction: Transaction,
+        world: World
+    ) throws -> ThreadFile? {
+        let grants = try transaction.grants(of: receipt.lookup)
+        guard let id = grants.first?.folder, let folder = try transaction.folder(id) else {
+            return nil
+        }
+        let directory = try world.directories.current(of: folder.center, in: transaction).directory
+        let keys = FolderKeys(try grants.map { try receipt.open($0, directory: directory) })
+        let events = try transaction.entries(of: id).compactMap { entry in
+            try directory.verify(entry)
+            return try RecordedReportEvent(seenByReporter: entry, keys: keys)
+        }
+        let clock = try transaction.clock(ReportClock.answer, of: id)
+        return ThreadFile(
+            folder: folder,
+            events: events,
+            report: try Report(replaying: events),
+            dueOn: clock.flatMap { $0.state == .running ? $0.dueOn : nil },
+            keys: keys
+        )
+    }
+
+    /// Writes what the reporter does; days only, no officer, no audit.
+    package mutating func record(
+        _ events: [ReportEvent],
+        as id: EntryID,
+        on day: Day,
+        in transaction: Transaction
+    ) throws {
+        let expected = folder.lastSequence
+        for event in events {
+            guard let key = keys[.thread, folder.threadEpoch] else { throw VaultError.cannotOpen }
+            let kind = ReportEntryKind(of: event)
+            folder.lastSequence += 1
+            let header = EntryHeader(
+                center: folder.center,
+                folder: folder.id,
+                sequence: folder.lastSequence,
+                id: id,
+                kind: kind.rawValue,
+                day: day,
+                facts: try event.facts
+            )
+            try transaction.insert(try key.seal(try event.content, as: header))
+            let recorded = RecordedReportEvent(
+                sequence: folder.lastSequence,
+                day: day,
+                officer: nil,
+                event: event
+            )
+            try report.apply(recorded)
+            self.events.append(recorded)
+        }
+        folder.stage = report.stage.rawValue
+        folder.isUnread = report.isUnread
+        try transaction.update(folder, expecting: expected)
+    }
+}
+
+extension RecordedReportEvent {
+    /// What the holder of a receipt may know of an entry; the officers' own words stay closed.
+    fileprivate init?(seenByReporter entry: EntryRecord, keys: FolderKeys) throws {
+        guard let kind = ReportEntryKind(rawValue: entry.kind) else {
+            throw BrokenFolder.unknownEntry
+        }
+        let event: ReportEvent
+        switch kind {
+        case .told, .added, .withdrawn, .answered:
+            guard let key = keys[.thread, entry.epoch] else { throw VaultError.cannotOpen }
+            event = try ReportEvent(entry, content: key.open(entry))
+        case .read, .assigned: event = try ReportEvent(entry, content: nil)
+        case .closed: event = try ReportEvent(entry, content: Content(words: ""))
+        case .classified: return nil
+        }
+        self.init(sequence: entry.sequence, day: entry.day, officer: entry.officer, event: event)
+    }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Hummingbird
+import Pages
+
+/// The pages that are only read: the window, what is kept, the privacy notice.
+struct WindowController {
+    let world: World
+    let keeping: [KeptTable.Source]
+
+    func window(_ request: Request, _ context: ReporterContext) -> Response {
+        let view = ReporterView(world: world, language: context.language)
+        let centers = world.campus.centers
+        return world.answer(
+            WindowPage(
+                frame: view.frame(tongue: Link.window),
+                answerDays: centers.map(\.profile.answerWithin).max() ?? 0,
+                helpLines: view.window.helpLines.map(view.helpLine),
+                helpHours: view.helpHours,
+                comparison: centers.count > 1 ? view.comparison(of: centers) : nil,
+                center: centers.count == 1 ? view.about(centers[0]) : nil
+            ),
+            in: context.language
+        )
+    }
+
+    func whatWeKeep(_ request: Request, _ context: ReporterContext) -> Response {
+        let view = ReporterView(world: world, language: context.language)
+        return world.answer(
+            WhatWeKeepPage(
+                frame: view.frame(tongue: Link.whatWeKeep),
+                rows: view.keptRows,
+                tables: keeping.map { $0.table(in: context.language, words: view.words) },
+                version: Version.current,
+                operators: view.operators(of: world.campus.centers)
+            ),
+            in: context.language
+        )
+    }
+
+    func privacy(_ request: Request, _ context: ReporterContext) -> Response {
+        let view = ReporterView(world: world, language: context.language)
+        let from = world.campus.centers.map(\.profile.privacy.inForceSince).max() ?? world.today
+        return world.answer(
+            PrivacyPage(
+                frame: view.frame(tongue: Link.privacy),
+                operators: view.operators(of: world.campus.centers),
+                from: view.day(from)
+            ),
+            in: context.language
+        )
+    }
+}

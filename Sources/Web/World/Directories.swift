@@ -1,0 +1,60 @@
+package import Casework
+package import Storage
+import Synchronization
+package import Vault
+
+/// Who works at each center and which of their keys count; read again when the roster has changed.
+package final class Directories: Sendable {
+    private let database: Database
+    private let known = Mutex<[CenterID: Roster]>([:])
+
+    init(database: Database) { self.database = database }
+
+    /// The roster as it was read last; a writer compares its count before it relies on it.
+    package func latest(of center: CenterID) async throws -> Roster {
+        if let roster = known.withLock({ $0[center] }) { return roster }
+        return try await database.read { try self.current(of: center, in: $0) }
+    }
+
+    /// The roster as it stands in this transaction.
+    package func current(of center: CenterID, in transaction: Transaction) throws -> Roster {
+        let count = try transaction.roster(of: center)
+        if let roster = known.withLock({ $0[center] }), roster.count == count { return roster }
+        let roster = Roster(
+            count: count,
+            directory: try Directory(of: transaction.keyCards(of: center)),
+            officers: try transaction.officers(of: center)
+        )
+        known.withLock { $0[center] = roster }
+        return roster
+    }
+
+    /// Forgets a roster that has turned out to be old.
+    package func forget(_ center: CenterID) {
+        known.withLock { $0[center] = nil }
+    }
+}
+
+/// The people of a center and the directory of their keys at one moment.
+package struct Roster: Sendable {
+    package let count: Int
+    package let directory: Directory
+    package let officers: [Officer]
+
+    package subscript(id: OfficerID) -> Officer? { officers.first { $0.id == id } }
+
+    /// Who opens a report that comes now.
+    package func readers(leavingOut leftOut: [OfficerID]) -> [KeyCard] {
+        officers.filter { $0.isOnDuty && $0.mayHandleReports && !leftOut.contains($0.id) }
+            .compactMap { directory.card(of: $0.id) }
+    }
+
+    /// Who may be put in charge of a report.
+    package var handlers: [Officer] {
+        officers.filter { $0.mayHandleReports && directory.card(of: $0.id) != nil }
+    }
+
+    package func names(of ids: [OfficerID]) -> String {
+        ids.compactMap { self[$0]?.name }.joined(separator: ", ")
+    }
+}

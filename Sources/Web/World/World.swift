@@ -1,0 +1,70 @@
+package import Casework
+package import Foundation
+package import Logging
+package import Pages
+package import Storage
+package import Vault
+
+/// All that the house takes from outside, made once at the start and handed to whoever needs it.
+package struct World: Sendable {
+    package let database: Database
+    package let serverKey: ServerKey
+    package let campus: Campus
+    package let directories: Directories
+    package let renderer: Renderer
+    package let holidays: Holidays
+    package let scrypt: ScryptThreads
+    /// What one guess of a passphrase costs; tests take a cheap one.
+    package let cost: ScryptCost
+    /// Where each face is reached, as `https://gyeot.gaon.example`.
+    package let reporterOrigin: String
+    package let deskOrigin: String
+    /// Whether every page says 견본.
+    package let isSample: Bool
+    package let now: @Sendable () -> Date
+    package let log: Logger
+
+    package init(
+        database: Database,
+        serverKey: ServerKey,
+        campus: Campus,
+        renderer: Renderer,
+        holidays: Holidays,
+        scrypt: ScryptThreads = ScryptThreads(),
+        cost: ScryptCost = .standard,
+        reporterOrigin: String,
+        deskOrigin: String,
+        isSample: Bool,
+        now: @escaping @Sendable () -> Date,
+        log: Logger
+    ) {
+        self.database = database
+        self.serverKey = serverKey
+        self.campus = campus
+        directories = Directories(database: database)
+        self.renderer = renderer
+        self.holidays = holidays
+        self.scrypt = scrypt
+        self.cost = cost
+        self.reporterOrigin = reporterOrigin
+        self.deskOrigin = deskOrigin
+        self.isSample = isSample
+        self.now = now
+        self.log = log
+    }
+
+    /// The day it is in Korea.
+    package var today: Day { Day(inKorea: now()) }
+
+    /// Seconds since 1970, for what officers do.
+    package var instant: Int { Int(now().timeIntervalSince1970) }
+}
+
+extension Day {
+    /// The day of an instant in Korea, which has had one zone and no summer time since 1988.
+    package init(inKorea instant: Date) {
+        let seconds = instant.timeIntervalSince1970 + 9 * 60 * 60
+        let epoch = 719_163  // 1 January 1970
+        self.init(ordinal: epoch + Int((seconds / 86_400).rounded(.down)))
+    }
+}
