@@ -9,14 +9,46 @@ package struct ListedReport: Sendable {
     package let dueOn: Day?
 }
 
+/// Which reports a list shows.
+package enum ReportFilter: Hashable, Sendable {
+    case stage(ReportStage)
+    /// The reporter wrote again, and nobody has read or answered it.
+    case replied
+    /// An answer is due by that day; the most urgent first.
+    case due(by: Day)
+
+    var condition: String {
+        switch self {
+        case .stage: "folder.stage = ?"
+        case .replied: "folder.unread = 1 AND folder.stage <> ?"
+        case .due: "clock.due_on <= ?"
+        }
+    }
+
+    var argument: String {
+        switch self {
+        case .stage(let stage): stage.rawValue
+        case .replied: ReportStage.new.rawValue
+        case .due(let day): day.description
+        }
+    }
+
+    var order: String {
+        switch self {
+        case .stage, .replied: "folder.opened_on DESC, folder.id DESC"
+        case .due: "clock.due_on, folder.id"
+        }
+    }
+}
+
 extension Transaction {
-    /// The reports of one stage that a key can open, newest day first.
+    /// The reports of one filter that a key can open.
     ///
     /// Whoever holds no grant does not learn that a folder exists.
     package func reports(
         for key: KeyID,
         in center: CenterID,
-        stage: ReportStage,
+        _ filter: ReportFilter,
         offset: Int,
         limit: Int
     ) throws -> [ListedReport] {
@@ -32,11 +64,11 @@ extension Transaction {
                 AND access_grant.key = ?
             LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = 'answer'
                 AND clock.state = 'running'
-            WHERE folder.center = ? AND folder.kind = 'report' AND folder.stage = ?
-            ORDER BY folder.opened_on DESC, folder.id DESC
+            WHERE folder.center = ? AND folder.kind = 'report' AND \(filter.condition)
+            ORDER BY \(filter.order)
             LIMIT ? OFFSET ?
             """,
-            [key, center, stage.rawValue, limit, offset]
+            [key, center, filter.argument, limit, offset]
         ).map { row in
             ListedReport(
                 folder: try Self.folder(row),
@@ -56,6 +88,20 @@ extension Transaction {
                 dueOn: try row.read("due_on")
             )
         }
+    }
+
+    /// Who is in charge of a report now, as its grants say.
+    package func assignees(of folder: FolderID) throws -> [OfficerID] {
+        try rows(
+            """
+            SELECT key.officer FROM access_grant JOIN key ON key.id = access_grant.key
+            JOIN folder ON folder.id = access_grant.folder
+            WHERE access_grant.folder = ? AND access_grant.role = 'assigned'
+                AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
+            ORDER BY key.officer
+            """,
+            [folder]
+        ).map { $0["officer"] }
     }
 
     /// How many reports of each stage a key can open.

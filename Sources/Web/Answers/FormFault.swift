@@ -19,7 +19,7 @@ extension [FormFault] {
     func summary(_ words: Words) -> Faults? {
         guard !isEmpty else { return nil }
         return Faults(
-            map { Link(address: "#\($0.field)", words: $0.words(words)) },
+            map { Pages.Link(address: "#\($0.field)", words: $0.words(words)) },
             in: words
         )
     }

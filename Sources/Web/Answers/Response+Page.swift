@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import HTTPTypes
 package import Hummingbird
 import NIOCore

@@ -79,7 +79,7 @@ extension ReporterView {
                 code: profile.slug.text,
                 words: profile.name(in: language),
                 hint: words(
-                    "center.hint",
+                    "shown.hint",
                     [
                         "runBy": profile.runBy.label(in: language),
                         "readers": profile.readers(in: language),

@@ -6,7 +6,7 @@ extension ReporterView {
     var helpHours: String? {
         let lines = window.helpLines.map { line in
             words(
-                "window.hours",
+                "shown.hours",
                 ["number": line.number.text, "hours": line.hours(in: language)]
             )
         }
@@ -50,19 +50,19 @@ extension ReporterView {
     private func facts(of center: OpenCenter) -> [Fact] {
         let profile = center.profile
         let visit = words(
-            "window.visitAt",
+            "shown.visitAt",
             [
                 "place": profile.visit.place(in: language),
                 "hours": profile.visit.hours(in: language),
             ]
         )
         return [
-            ("window.what", profile.about(in: language)),
-            ("window.readers", profile.readers(in: language)),
-            ("window.can", profile.can(in: language)),
-            ("window.cannot", profile.cannot(in: language)),
-            ("window.nameNeeded", profile.nameNeeded(in: language)),
-            ("window.visit", visit),
+            ("shown.what", profile.about(in: language)),
+            ("shown.who", profile.readers(in: language)),
+            ("shown.can", profile.can(in: language)),
+            ("shown.cannot", profile.cannot(in: language)),
+            ("shown.nameNeeded", profile.nameNeeded(in: language)),
+            ("shown.visit", visit),
         ].map { Fact(name: words($0.0), words: $0.1) }
     }
 }

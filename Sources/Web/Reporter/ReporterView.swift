@@ -42,7 +42,7 @@ struct ReporterView {
             name: profile.name(in: language),
             mark: profile.runBy.kind.rawValue,
             runBy: profile.runBy.label(in: language),
-            readers: words("center.readers", ["readers": profile.readers(in: language)])
+            readers: words("shown.readers", ["readers": profile.readers(in: language)])
         )
     }
 

@@ -1,11 +1,13 @@
 import Casework
 import Hummingbird
 import Pages
+import Storage
 
 /// The pages that are only read: the window, what is kept, the privacy notice.
 struct WindowController {
     let world: World
-    let keeping: [KeptTable.Source]
+    /// The schema as it is, read once.
+    let schema: [SchemaTable]
 
     func window(_ request: Request, _ context: ReporterContext) -> Response {
         let view = ReporterView(world: world, language: context.language)
@@ -29,7 +31,7 @@ struct WindowController {
             WhatWeKeepPage(
                 frame: view.frame(tongue: Link.whatWeKeep),
                 rows: view.keptRows,
-                tables: keeping.map { $0.table(in: context.language, words: view.words) },
+                tables: schema.map(view.table),
                 version: Version.current,
                 operators: view.operators(of: world.campus.centers)
             ),

@@ -1,0 +1,25 @@
+import Casework
+
+/// What an officer had typed into a report's forms when something in them was wrong.
+struct DeskInput {
+    var words = ""
+    var reason = ""
+    var closing = ""
+    var kind: String?
+    var also: Set<String>?
+    var officers: Set<OfficerID>?
+
+    init() {}
+
+    init(_ form: Form) {
+        words = form["words"]
+        reason = form["reason"]
+        closing = form["closing"]
+        if form.fields.contains(where: { $0.name == "kind" }) {
+            kind = form["kind"]
+            also = Set(form.all("also"))
+        }
+        let chosen = form.all("officer").compactMap { OfficerID($0) }
+        if !chosen.isEmpty { officers = Set(chosen) }
+    }
+}

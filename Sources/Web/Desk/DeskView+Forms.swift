@@ -1,0 +1,104 @@
+import Casework
+import Pages
+
+extension DeskView {
+    func classification(
+        _ file: ReportFile,
+        _ input: DeskInput,
+        _ faults: [FormFault]
+    ) -> ClassificationForm {
+        let judged = file.report.classification
+        let chosen = file.report.story.details.kinds
+        let main = input.kind ?? judged?.main ?? (chosen.count == 1 ? chosen[0] : "")
+        let also = input.also ?? Set(judged?.also ?? [])
+        let offered = window.kinds.filter { !$0.retired || $0.code == main }
+        return ClassificationForm(
+            action: Link.report(file.folder.id, .classification),
+            kinds: offered.map {
+                Choice(
+                    code: $0.code,
+                    words: $0.label(in: language),
+                    isChosen: $0.code == main
+                )
+            },
+            also: window.kinds.offered.map {
+                Choice(
+                    code: $0.code,
+                    words: $0.label(in: language),
+                    isChosen: also.contains($0.code)
+                )
+            },
+            fault: faults.fault(at: "kind", words)
+        )
+    }
+
+    func assignment(
+        _ file: ReportFile,
+        _ officer: Officer,
+        _ input: DeskInput,
+        _ faults: [FormFault]
+    ) -> AssignmentForm {
+        let leftOut = Set(file.report.story.details.leaveOut)
+        let assigned = Set(file.report.assignees)
+        // Most often whoever reads it takes it.
+        let chosen = input.officers ?? (assigned.isEmpty ? [officer.id] : assigned)
+        let barred = file.roster.names(of: file.report.story.details.leaveOut)
+        return AssignmentForm(
+            action: Link.report(file.folder.id, .assignment),
+            officers: file.roster.handlers.map { handler in
+                let isBarred = leftOut.contains(handler.id)
+                return Choice(
+                    code: handler.id.description,
+                    words: handler.name,
+                    hint: isBarred ? words("deskReport.barredHint") : nil,
+                    isChosen: !isBarred && chosen.contains(handler.id),
+                    isBarred: isBarred
+                )
+            },
+            barred: barred.isEmpty ? nil : words("deskReport.barred", ["names": barred]),
+            fault: faults.fault(at: "officers", words)
+        )
+    }
+
+    func closure(
+        _ file: ReportFile,
+        _ input: DeskInput,
+        _ faults: [FormFault]
+    ) -> ClosureForm {
+        ClosureForm(
+            action: Link.report(file.folder.id, .closure),
+            closings: Closing.allCases.map { kind in
+                Choice(
+                    code: kind.rawValue,
+                    words: words("closing.\(kind.rawValue)"),
+                    isChosen: input.closing == kind.rawValue
+                )
+            },
+            closingFault: faults.fault(at: "closings", words),
+            reason: Field(value: input.reason, fault: faults.fault(at: "reason", words))
+        )
+    }
+
+    /// Every step with its day and its officer.
+    func trail(of file: ReportFile) -> [TrailStep] {
+        file.events.map { event in
+            let name = event.officer.flatMap { file.roster[$0]?.name } ?? ""
+            let said: String
+            switch event.event {
+            case .told: said = words("shown.came")
+            case .added: said = words("history.added")
+            case .withdrawn: said = words("history.withdrawn")
+            case .read: said = words("history.read", ["name": name])
+            case .classified: said = words("history.classified", ["name": name])
+            case .assigned(let officers):
+                said = words(
+                    "history.assigned",
+                    ["name": name, "names": file.roster.names(of: officers)]
+                )
+            case .answered: said = words("history.answered", ["name": name])
+            case .closed: said = words("history.closed", ["name": name])
+            }
+            return TrailStep(day: day(event.day), words: said)
+        }
+    }
+}

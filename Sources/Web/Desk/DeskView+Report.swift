@@ -1,0 +1,145 @@
+import Casework
+import Pages
+import Storage
+
+extension DeskView {
+    /// One report as this officer may see it now.
+    func page(
+        of file: ReportFile,
+        by officer: Officer,
+        input: DeskInput = DeskInput(),
+        notice: String? = nil,
+        faults: [FormFault] = []
+    ) -> DeskReportPage {
+        let report = file.report
+        let id = file.folder.id
+        let isOpen = report.readOn != nil && report.closing == nil
+        return DeskReportPage(
+            frame: frame(back: Link.report(id), isReports: true),
+            number: number(file.folder.number),
+            title: kinds(report.summary.kinds),
+            arrived: day(report.toldOn),
+            due: running(file),
+            notice: notice,
+            faults: faults.summary(words),
+            unread: report.readOn == nil ? unread(file) : nil,
+            read: report.readOn == nil ? nil : read(file),
+            messages: report.readOn == nil ? [] : messages(of: file),
+            answer: isOpen && !report.isWithdrawn && report.assignees.contains(officer.id)
+                ? AnswerForm(
+                    action: Link.report(id, .answers),
+                    words: Field(
+                        value: input.words,
+                        fault: faults.fault(at: "words", words)
+                    ),
+                    isFirst: report.answeredOn == nil
+                ) : nil,
+            classification: isOpen ? classification(file, input, faults) : nil,
+            assignment: isOpen ? assignment(file, officer, input, faults) : nil,
+            closure: isOpen ? closure(file, input, faults) : nil,
+            closed: closed(file),
+            trail: trail(of: file)
+        )
+    }
+
+    private func running(_ file: ReportFile) -> Due? {
+        guard let clock = file.clock, clock.state == .running else { return nil }
+        return due(clock.dueOn)
+    }
+
+    private func unread(_ file: ReportFile) -> UnreadReport {
+        var facts: [Fact] = []
+        if let wish = file.report.story.details.wish {
+            facts.append(
+                Fact(name: words("deskReport.wish"), words: words("wished.\(wish.rawValue)"))
+            )
+        }
+        let language = file.report.story.details.language
+        facts.append(
+            Fact(
+                name: words("shown.written"),
+                words: words("shown.language.\(language.rawValue)")
+            )
+        )
+        return UnreadReport(action: Link.report(file.folder.id, .reading), facts: facts)
+    }
+
+    private func read(_ file: ReportFile) -> ReadReport {
+        let story = file.report.story
+        let details = story.details
+        let relation = details.relation.flatMap { window.relations[$0]?.label(in: language) }
+        let facts = [
+            ("deskReport.time", details.when), ("deskReport.place", details.place),
+            ("deskReport.relation", relation ?? ""),
+            ("deskReport.wish", details.wish.map { words("wished.\($0.rawValue)") } ?? ""),
+            ("shown.chosen", details.kinds.isEmpty ? "" : kinds(details.kinds)),
+        ].filter { !$0.1.isEmpty }.map { Fact(name: words($0.0), words: $0.1) }
+        return ReadReport(story: story.words, exclusion: exclusion(file), facts: facts)
+    }
+
+    /// Who must not learn of it, as a sentence.
+    private func exclusion(_ file: ReportFile) -> String? {
+        let details = file.report.story.details
+        var sentences: [String] = []
+        if !details.leaveOut.isEmpty {
+            sentences.append(
+                words(
+                    "deskReport.leftOutOfficers",
+                    ["names": file.roster.names(of: details.leaveOut)]
+                )
+            )
+        }
+        if !details.leaveOutOther.isEmpty {
+            sentences.append(
+                words("deskReport.leftOutOthers", ["names": details.leaveOutOther])
+            )
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    private func messages(of file: ReportFile) -> [Message] {
+        file.events.compactMap { event in
+            switch event.event {
+            case .added(let text):
+                Message(
+                    writer: words("deskReport.reporter"),
+                    day: day(event.day),
+                    words: text,
+                    isOwn: false
+                )
+            case .answered(let text):
+                Message(
+                    writer: event.officer.flatMap { file.roster[$0]?.name } ?? "",
+                    day: day(event.day),
+                    words: text,
+                    isOwn: true
+                )
+            case .told, .withdrawn, .read, .classified, .assigned, .closed: nil
+            }
+        }
+    }
+
+    private func closed(_ file: ReportFile) -> ClosedReport? {
+        for event in file.events.reversed() {
+            switch event.event {
+            case .closed(let kind, let reason) where file.report.closing != nil:
+                return ClosedReport(
+                    words: words("closing.\(kind.rawValue)"),
+                    day: day(event.day),
+                    reason: reason.isEmpty ? nil : reason,
+                    isWithdrawn: false
+                )
+            case .withdrawn where file.report.isWithdrawn && file.report.closing == nil:
+                return ClosedReport(
+                    words: words("deskReport.withdrawn"),
+                    day: day(event.day),
+                    reason: nil,
+                    isWithdrawn: true
+                )
+            case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed:
+                continue
+            }
+        }
+        return nil
+    }
+}

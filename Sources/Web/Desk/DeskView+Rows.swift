@@ -1,0 +1,39 @@
+import Casework
+import Hummingbird
+import Pages
+
+extension DeskView {
+    /// One report in a list, without a word of it.
+    func row(_ row: ReportShelf.Row) -> ReportRow {
+        var asides = row.summary.wish.map { [words("wished.\($0.rawValue)")] } ?? []
+        if row.summary.language != language {
+            asides.append(words("shown.language.\(row.summary.language.rawValue)"))
+        }
+        let isReply = row.folder.isUnread && row.folder.stage != ReportStage.new.rawValue
+        return ReportRow(
+            address: Link.report(row.folder.id),
+            title: kinds(row.summary.kinds),
+            isUnread: row.folder.isUnread,
+            aside: asides.isEmpty ? nil : asides.joined(separator: ", "),
+            number: row.folder.number.map { number($0) },
+            received: day(row.folder.openedOn),
+            officers: row.officers.isEmpty ? nil : row.officers,
+            due: due(row.dueOn),
+            next: isReply ? words("shown.ourTurn") : nil
+        )
+    }
+
+    /// What was just done, said once on the page it led to.
+    func notice(of request: Request) -> String? {
+        guard let done = request.uri.queryParameters["done"],
+            let part = Link.ReportPart(rawValue: String(done))
+        else { return nil }
+        return switch part {
+        case .reading: words("deskReport.readDone")
+        case .classification: words("deskReport.classifyDone")
+        case .assignment: words("deskReport.assignDone")
+        case .answers: words("deskReport.answerDone")
+        case .closure: words("deskReport.closeDone")
+        }
+    }
+}

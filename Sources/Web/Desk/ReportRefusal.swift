@@ -1,0 +1,54 @@
+import Casework
+
+/// A rule said no; the words for it stand in `ko.yaml` under the refusal's own name.
+protocol ReportRefusal: Error {
+    var key: String { get }
+}
+
+extension ClassificationRefusal: ReportRefusal {
+    var key: String { "refusal.classification.\(rawValue)" }
+}
+
+extension AssignmentRefusal: ReportRefusal {
+    var key: String { "refusal.assignment.\(rawValue)" }
+}
+
+extension AnswerRefusal: ReportRefusal {
+    var key: String { "refusal.answer.\(rawValue)" }
+}
+
+extension ClosingRefusal: ReportRefusal {
+    var key: String { "refusal.closing.\(rawValue)" }
+}
+
+/// The rules said no to a form; what was typed comes back with the reason.
+struct Refused: Error {
+    let key: String
+    let kept: String
+
+    init(_ key: String, keeping form: Form?) {
+        self.key = key
+        kept = form.typedWords
+    }
+}
+
+/// Nothing could be stored; what was typed comes back.
+struct Unavailable: Error {
+    let kept: String
+
+    init(keeping form: Form?) { kept = form.typedWords }
+}
+
+/// A form without the token of its session; what was typed comes back.
+struct StaleForm: Error {
+    let kept: String
+
+    init(keeping form: Form) { kept = Form?.some(form).typedWords }
+}
+
+extension Form? {
+    var typedWords: String {
+        guard let self else { return "" }
+        return self["words"].isEmpty ? self["reason"] : self["words"]
+    }
+}

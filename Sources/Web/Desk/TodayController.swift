@@ -1,0 +1,117 @@
+import Casework
+import Hummingbird
+import Pages
+import Storage
+import Vault
+
+/// What waits for an officer today.
+struct TodayController {
+    let world: World
+    /// A day shows what a person can do in one; the rest is under Reports.
+    private static let most = 20
+
+    func today(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let view = DeskView(world: world, context)
+        let shelf = ReportShelf(world: world, context)
+        let fresh = try await shelf.take(.stage(.new), limit: Self.most)
+        let replies = try await shelf.take(.replied, limit: Self.most)
+        let listed = Set((fresh + replies).map(\.folder.id))
+        let due = try await shelf.take(
+            .due(by: world.today.adding(workingDays: 2, holidays: world.holidays)),
+            limit: Self.most
+        ).filter { !listed.contains($0.folder.id) }
+        let returned = try await returned(context, view)
+        let page = TodayPage(
+            frame: view.frame(isToday: true),
+            day: world.today.headingWords(in: view.language),
+            summary: fresh.isEmpty && due.isEmpty && replies.isEmpty
+                ? view.words("today.summaryQuiet")
+                : view.words(
+                    "today.summary",
+                    [
+                        "fresh": String(fresh.count), "due": String(due.count),
+                        "replies": String(replies.count),
+                    ]
+                ),
+            notice: view.notice(of: request),
+            returned: returned,
+            due: due.map { view.row($0) },
+            fresh: fresh.map { view.row($0) },
+            replies: replies.map { view.row($0) },
+            isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
+        )
+        return world.answer(page, in: view.language)
+    }
+
+    private func returned(
+        _ context: OfficerContext,
+        _ view: DeskView
+    ) async throws -> [ReturnedWords] {
+        let keys = context.keys
+        let world = world
+        let found = try await world.database.read { transaction in
+            try transaction.lateWords(of: keys.officer).map { late in
+                let report = try ReportFile.open(
+                    late.folder,
+                    with: keys,
+                    in: transaction,
+                    world: world
+                )
+                return (late, report)
+            }
+        }
+        return try found.map { late, report in
+            ReturnedWords(
+                id: late.id.description,
+                about: report.map { view.kinds($0.report.summary.kinds) }
+                    ?? view.words("shown.gone"),
+                day: view.day(world.today),
+                words: try late.open(with: keys),
+                address: report.map { Link.report($0.folder.id) },
+                removal: Link.removal(of: late.id),
+                token: context.session.token.formToken
+            )
+        }
+    }
+
+    func remove(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
+        -> Response
+    {
+        guard let id = DraftID(try context.parameters.require("draft")) else {
+            throw HTTPError(.notFound)
+        }
+        let officer = context.officer
+        let (address, instant) = (context.address, world.instant)
+        let isGone = try await world.database.write { transaction in
+            guard try transaction.deleteLateWords(id, of: officer.id) else { return false }
+            try transaction.note(
+                .lateWordsThrownAway,
+                at: officer.center,
+                by: officer.id,
+                from: address,
+                instant: instant
+            )
+            return true
+        }
+        guard isGone else { throw HTTPError(.notFound) }
+        return .redirect(to: Link.today)
+    }
+
+    func language(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
+        -> Response
+    {
+        guard let language = Language(rawValue: form["language"]) else {
+            throw HTTPError(.badRequest)
+        }
+        let officer = context.officer.id
+        let center = context.officer.center
+        try await world.database.write { try $0.set(language: language, of: officer) }
+        world.directories.forget(center)
+        // Only back to a page of ours: an address from a form leads nowhere else.
+        let back = form["back"]
+        let isOurs =
+            back.hasPrefix("/") && !back.hasPrefix("//") && !back.contains("\\")
+            && back.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        return .redirect(to: isOurs ? back : Link.today)
+    }
+}

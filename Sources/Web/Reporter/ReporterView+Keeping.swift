@@ -1,0 +1,37 @@
+import Casework
+import Pages
+import Storage
+
+extension ReporterView {
+    /// The short table of what is kept; the long one is drawn from the schema itself.
+    var keptRows: [KeptRow] {
+        let howLong = world.campus.centers.first?.profile.privacy.retention.reports(in: language)
+        return ["words", "choices", "day", "code", "officers"].map { name in
+            KeptRow(
+                what: words("kept.\(name)"),
+                how: words("kept.\(name)How"),
+                who: words("kept.\(name)Who"),
+                howLong: name == "officers"
+                    ? world.campus.centers.first?.profile.privacy.retention.log(in: language) ?? ""
+                    : howLong ?? ""
+            )
+        }
+    }
+
+    /// Every column there is, in the words of the schema's own comments.
+    func table(_ table: SchemaTable) -> KeptTable {
+        KeptTable(
+            name: table.name,
+            columns: table.columns.map { column in
+                let about = language == .korean ? column.ko : column.en
+                return Fact(
+                    name: column.name,
+                    words: words(
+                        "kept.column",
+                        ["about": about, "how": words("kept.\(column.how.rawValue)")]
+                    )
+                )
+            }
+        )
+    }
+}

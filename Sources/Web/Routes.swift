@@ -1,0 +1,56 @@
+import Hummingbird
+import Pages
+import Storage
+
+extension World {
+    /// Everything the reporter's face shows: no script, no cookie, no log.
+    package func reporterRoutes(_ files: StaticFiles) throws -> FaceRoutes<ReporterContext> {
+        let routes = FaceRoutes(context: ReporterContext.self)
+        files.declare(on: routes)
+        let pages = WindowController(world: self, schema: try SchemaTable.all())
+        let reports = ReportController(world: self)
+        let receipts = ReceiptController(world: self)
+        routes.inEachLanguage { routes in
+            routes.get("", use: pages.window)
+            routes.get("what-we-keep", use: pages.whatWeKeep)
+            routes.get("privacy", use: pages.privacy)
+            routes.get("report", use: reports.form)
+            routes.post("report/sent", use: reports.sent)
+            routes.get(":center/report", use: reports.form)
+            routes.post(":center/report/sent", use: reports.sent)
+            routes.get("receipt", use: receipts.form)
+            routes.post("receipt", use: receipts.thread)
+            routes.post("receipt/additions", use: receipts.addition)
+            routes.post("receipt/withdrawal", use: receipts.withdrawal)
+        }
+        return routes
+    }
+
+    /// Everything the desk shows; beyond the door every handler needs an officer to be compiled.
+    package func deskRoutes(_ files: StaticFiles) -> FaceRoutes<DeskContext> {
+        let routes = FaceRoutes(context: DeskContext.self)
+        files.declare(on: routes)
+        let door = SignInController(world: self)
+        let today = TodayController(world: self)
+        let list = ReportsController(world: self)
+        let report = DeskReportController(world: self)
+        let own = routes.group().add(middleware: OwnOrigin(deskOrigin: deskOrigin))
+        own.get("sign-in", use: door.form)
+        own.post("sign-in", use: door.enter)
+        let inside = own.group().add(middleware: Doorkeeper(world: self))
+            .group(context: OfficerContext.self).add(middleware: DeskTroubles(world: self))
+        inside.get("") { _, _ in Response.redirect(to: Link.today) }
+        inside.get("today", use: today.today)
+        inside.get("reports", use: list.list)
+        inside.get("reports/:report", use: report.show)
+        inside.form("reports/:report/reading", use: report.read)
+        inside.form("reports/:report/classification", use: report.classify)
+        inside.form("reports/:report/assignment", use: report.assign)
+        inside.form("reports/:report/answers", use: report.answer)
+        inside.form("reports/:report/closure", use: report.close)
+        inside.form("drafts/:draft/removal", use: today.remove)
+        inside.form("language", use: today.language)
+        inside.form("sign-out") { _, request, context in try await door.leave(request, context) }
+        return routes
+    }
+}
