@@ -59,11 +59,15 @@ struct SafetyTests {
         page.notice = "words of the page"
         let html = try Renderer().render(page, in: .korean)
         #expect(html.contains("<small></small>"))
-        #expect(
-            ReportRow(address: "", title: "", received: page.fresh[0].received)
-                .child(named: "number") != nil
-        )
-        #expect(page.child(named: "nothing") == nil)
+    }
+
+    /// Mustache takes nil for "look further out": a value must say that it has nothing.
+    @Test func `an absent value answers for itself, laid out or not`() throws {
+        let row = ReportRow(address: "", title: "", received: TodayPage.example.fresh[0].received)
+        #expect(row.child(named: "number") != nil)
+        #expect(Values(of: row).child(named: "number") != nil)
+        #expect(Values(of: row).child(named: "address") as? String == "")
+        #expect(Values(of: row).child(named: "nothing") == nil)
     }
 
     private func expectHarmless(_ page: some Page, words: String) throws {

@@ -28,7 +28,7 @@ package struct Renderer: Sendable {
 
     /// The whole page as HTML.
     package func render<P: Page>(_ page: P, in language: Language) -> String {
-        let scene = Scene(page: page, words: words(in: language))
+        let scene = Scene(page: Values(of: page), words: words(in: language))
         return library.render(scene, withTemplate: P.template) ?? Words.unknown(P.template)
     }
 }

@@ -4,7 +4,7 @@ import Mustache
 ///
 /// `t` is the words; `page` is the page itself, for a row that needs something of the whole.
 struct Scene: MustacheParent {
-    let page: any Page
+    let page: Values
     let words: Words
 
     func child(named name: String) -> Any? {
@@ -19,7 +19,7 @@ struct Scene: MustacheParent {
 /// A group of sayings, read by a template as `t.report.title`; strict, so that a gap is seen.
 struct SpokenGroup: MustacheParent {
     let prefix: String
-    let page: any Page
+    let page: Values
     let words: Words
 
     func child(named name: String) -> Any? {
@@ -27,9 +27,7 @@ struct SpokenGroup: MustacheParent {
         guard let phrase = words.phrase(key) else {
             return SpokenGroup(prefix: key, page: page, words: words)
         }
-        return phrase.said { place in
-            page.child(named: place).map { String(describing: $0) }
-        }
+        return phrase.said(filling: page.filling)
     }
 }
 

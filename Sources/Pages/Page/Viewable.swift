@@ -17,7 +17,7 @@ extension Viewable {
 }
 
 /// Renders as nothing, and counts as false in a section.
-private struct Absent: MustacheCustomRenderable {
+struct Absent: MustacheCustomRenderable {
     var renderText: String { "" }
     var isNull: Bool { true }
 }
