@@ -3,7 +3,7 @@ package struct TodayPage: Page {
     package static let template = "desk/today"
 
     package var frame: DeskFrame
-    /// 11월 23일 월요일
+    /// The day as a heading, 11월 23일 월요일.
     package var day: String
     /// The finding in one sentence.
     package var summary: String

@@ -2,7 +2,9 @@ package import Casework
 import Foundation
 
 extension Day {
-    /// The day with its year and weekday: 2026. 11. 21.(토), or Sat 21 Nov 2026.
+    /// The day with its year and weekday.
+    ///
+    /// 2026. 11. 21.(토), or Sat 21 Nov 2026.
     package func words(in language: Language) -> String {
         switch language {
         case .korean: "\(year). \(month). \(day).(\(weekday.words(in: language)))"

@@ -5,7 +5,9 @@ package struct DayWords: Viewable {
     package var datetime: String
     package var words: String
 
-    /// Takes a day with its weekday: 2026. 11. 21.(토), or Sat 21 Nov 2026.
+    /// Takes a day with its year and weekday.
+    ///
+    /// 2026. 11. 21.(토), or Sat 21 Nov 2026.
     package init(_ day: Day, in language: Language) {
         datetime = day.description
         words = day.words(in: language)

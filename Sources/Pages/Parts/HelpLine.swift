@@ -1,7 +1,7 @@
 /// A number to call when it cannot wait (E8).
 package struct HelpLine: Viewable {
     package var number: String
-    /// `tel:112`
+    /// What a telephone dials, `tel:112`.
     package var address: String
     /// One word for the head of the page: 경찰.
     package var name: String

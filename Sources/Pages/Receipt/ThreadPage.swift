@@ -5,7 +5,7 @@ package struct ThreadPage: Page {
     package var frame: ReporterFrame
     package var code: String
     package var draft: String
-    /// `/receipt`
+    /// Where the story is asked for, `/receipt`.
     package var showAction: String
     package var additionAction: String
     package var withdrawalAction: String

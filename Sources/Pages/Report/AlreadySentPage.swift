@@ -3,7 +3,7 @@ package struct AlreadySentPage: Page {
     package static let template = "report/already-sent"
 
     package var frame: ReporterFrame
-    /// `/receipt/additions`
+    /// Where it is sent, `/receipt/additions`.
     package var action: String
     package var draft: String
     package var faults: Faults?

@@ -10,7 +10,7 @@ package struct ReceivedPage: Page {
     /// A sentence on who cannot see it.
     package var leftOut: String?
     package var trail: [TrailStep]
-    /// To come back to, for paper: https://…/receipt
+    /// The whole address to come back to, for paper.
     package var receiptAddress: String
 
     package init(

@@ -61,7 +61,7 @@ package struct StageGroup: Viewable {
 
 /// Which part of the list is shown, and the ways to its neighbours.
 package struct Paging: Viewable {
-    /// 1–50 / 56
+    /// Which rows of how many, 1–50 / 56.
     package var position: String
     package var previous: String?
     package var next: String?

@@ -3,7 +3,7 @@ package struct DeskTroublePage: Page {
     package static let template = "trouble/desk"
 
     package var frame: DeskFrame
-    /// 404
+    /// The number of the answer: 404.
     package var code: String
     package var heading: String
     package var paragraphs: [Paragraph]
