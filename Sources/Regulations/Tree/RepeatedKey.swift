@@ -46,8 +46,16 @@ struct RepeatedKey {
 
     /// In `{ ko: 가, ko: 나 }` the second key stands in the same line, after a comma.
     private func renamed(inFlow line: String, after column: Int) -> String? {
-        guard line.prefix(column).contains("{") else { return nil }
-        var index = line.index(line.startIndex, offsetBy: column)
+        // libYAML counts columns in scalars, of which a decomposed syllable has several.
+        let scalars = line.unicodeScalars
+        guard
+            var index = scalars.index(
+                scalars.startIndex,
+                offsetBy: column,
+                limitedBy: line.endIndex
+            ),
+            line[..<index].contains("{")
+        else { return nil }
         while let comma = line[index...].firstIndex(of: ",") {
             let rest = line[line.index(after: comma)...]
             let spaces = rest.prefix { $0 == " " }

@@ -82,6 +82,13 @@ struct BrokenFileTests {
         )
     }
 
+    @Test(arguments: ["{ 가나다라마바사: 가, ko: 나, ko: 다 }", "{ ko: 가나다라마바사아자차카, ko: 나 }"])
+    func `a repeated key is found among decomposed syllables too`(name: String) throws {
+        let text = "window:\n  name: \(name)\n".decomposedStringWithCanonicalMapping
+        let repeated = Mistake.Reason.duplicateKey("ko")
+        #expect(try reasons(of: Data(text.utf8)).filter { $0 == repeated } == [repeated])
+    }
+
     private func answers(_ bytes: Data, lines: Int) {
         do {
             _ = try CenterFileReader.read(bytes, named: "broken.yaml")
