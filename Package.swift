@@ -36,6 +36,8 @@ let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle",
     package: "swift-service-lifecycle"
 )
+let signals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -110,7 +112,7 @@ let package = Package(
             name: "gyeot",
             dependencies: [
                 "Casework", "Regulations", "Vault", "Storage", "Pages", "Web",
-                argumentParser, configuration, lifecycle, logging,
+                argumentParser, configuration, lifecycle, signals, logging,
             ],
             resources: [.copy("../../centers"), .copy("../../regulations")],
             swiftSettings: house

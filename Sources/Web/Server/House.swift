@@ -1,0 +1,45 @@
+package import Foundation
+import Hummingbird
+package import NIOCore
+package import ServiceLifecycle
+
+/// Both faces of a world as services, ready to be run.
+package struct House: Sendable {
+    private let world: World
+    private let files: URL
+
+    /// - Parameter files: the folder of styles and scripts.
+    package init(world: World, files: URL) {
+        (self.world, self.files) = (world, files)
+    }
+
+    /// The reporter's face.
+    package func reporter(
+        _ face: Face,
+        deadlines: Deadlines = .standard,
+        listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
+    ) throws -> any Service {
+        face.application(
+            routes: try world.reporterRoutes(StaticFiles(in: files, for: .reporter)),
+            pages: ReporterTroublePages(world: world),
+            troubles: world.log,
+            deadlines: deadlines,
+            listening: listening
+        )
+    }
+
+    /// The desk.
+    package func desk(
+        _ face: Face,
+        deadlines: Deadlines = .standard,
+        listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
+    ) throws -> any Service {
+        face.application(
+            routes: world.deskRoutes(try StaticFiles(in: files, for: .desk)),
+            pages: DeskTroublePages(world: world),
+            troubles: world.log,
+            deadlines: deadlines,
+            listening: listening
+        )
+    }
+}

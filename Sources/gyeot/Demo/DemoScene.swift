@@ -1,0 +1,37 @@
+import Casework
+
+/// One invented report and what became of it.
+struct DemoScene {
+    let center: String
+    /// How many days ago it came.
+    let daysAgo: Int
+    let language: Language
+    let kinds: [String]
+    let words: String
+    var when = ""
+    var place = ""
+    var relation: String?
+    var wish: Wish?
+    var leaveOut: [String] = []
+    var acts: [Act] = []
+
+    /// What happened next, each some days after the one before.
+    enum Act {
+        case read(by: String, after: Int)
+        case classify(by: String, as: String, after: Int)
+        case assign(by: String, to: [String], after: Int)
+        case answer(by: String, String, after: Int)
+        case add(String, after: Int)
+        case close(by: String, Closing, String, after: Int)
+        case withdraw(after: Int)
+
+        var after: Int {
+            switch self {
+            case .read(_, let days), .classify(_, _, let days), .assign(_, _, let days),
+                .answer(_, _, let days), .add(_, let days), .close(_, _, _, let days),
+                .withdraw(let days):
+                days
+            }
+        }
+    }
+}

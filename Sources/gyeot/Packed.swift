@@ -1,0 +1,18 @@
+import Casework
+import Foundation
+import Regulations
+
+/// What travels with the program: the sample center file and the table of holidays.
+enum Packed {
+    static func holidays() throws -> Holidays {
+        try HolidaysReader.read(
+            at: Bundle.module.bundleURL.appending(path: "regulations/holidays.yaml")
+        )
+    }
+
+    static func sampleCenters() throws -> CenterFile {
+        try CenterFileReader.read(
+            at: Bundle.module.bundleURL.appending(path: "centers/sample.yaml")
+        )
+    }
+}

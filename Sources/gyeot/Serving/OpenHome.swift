@@ -1,0 +1,55 @@
+import Casework
+import Foundation
+import Logging
+import Pages
+import Regulations
+import Storage
+import Vault
+import Web
+
+/// A home made ready to serve from: database open, tables up to date, centers read.
+struct OpenHome {
+    let home: Home
+    let database: Database
+    let serverKey: ServerKey
+
+    /// Opens a home; with `founding`, one where no center is yet.
+    init(_ home: Home, founding: Bool = false) throws {
+        guard founding || home.hasCenter else { throw HomeTrouble.noCenter(home.folder.path) }
+        try home.make()
+        self.home = home
+        serverKey = try home.serverKey()
+        do {
+            database = try Database.open(at: home.database)
+        } catch {
+            throw HomeTrouble.unreadable(home.database.path)
+        }
+    }
+
+    /// The world of this home at a clock.
+    func world(
+        _ settings: Settings,
+        log: Logger,
+        scrypt: ScryptThreads = ScryptThreads(),
+        cost: ScryptCost = .standard,
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) async throws -> World {
+        guard let campus = try await database.read({ try Campus($0) }) else {
+            throw HomeTrouble.noCenter(home.folder.path)
+        }
+        return World(
+            database: database,
+            serverKey: serverKey,
+            campus: campus,
+            renderer: try Renderer(),
+            holidays: try Packed.holidays(),
+            scrypt: scrypt,
+            cost: cost,
+            reporterOrigin: settings.reporterOrigin.text,
+            deskOrigin: settings.deskOrigin.text,
+            isSample: settings.isSample || home.isSample,
+            now: now,
+            log: log
+        )
+    }
+}
