@@ -5,7 +5,7 @@ struct ImportTests {
     @Test(arguments: SourceTree.folders(below: "Sources"))
     func `a target imports what its row of the table names`(target: String) throws {
         let allowed = try #require(ImportTable.sources[target], "no row for Sources/\(target)")
-        let files = SourceTree.files(below: "Sources/\(target)", ending: ".swift")
+        let files = SourceTree.sources.filter { $0.target == target }
         #expect(!files.isEmpty)
         let found = try files.flatMap { try ImportTable.trespasses(in: $0, allowed: allowed) }
         #expect(found == [])
@@ -14,7 +14,7 @@ struct ImportTests {
     @Test(arguments: SourceTree.folders(below: "Tests").filter { $0.hasSuffix("Tests") })
     func `a test imports what it tests and no more`(target: String) throws {
         let allowed = ImportTable.tests(of: target)
-        let files = SourceTree.files(below: "Tests/\(target)", ending: ".swift")
+        let files = SourceTree.tests.filter { $0.target == target }
         #expect(!files.isEmpty)
         let found = try files.flatMap { try ImportTable.trespasses(in: $0, allowed: allowed) }
         #expect(found == [])
@@ -23,7 +23,7 @@ struct ImportTests {
     @Test(arguments: SourceTree.folders(below: "Tests").filter { $0.hasSuffix("Tests") })
     func `a test opens up nothing but what it tests`(target: String) throws {
         let tested = target.dropLast("Tests".count)
-        let files = SourceTree.files(below: "Tests/\(target)", ending: ".swift")
+        let files = SourceTree.tests.filter { $0.target == target }
         let found = try files.flatMap {
             try $0.findings(of: #"@testable import (?!\#(tested)\b)"#, in: \.code)
         }

@@ -3,13 +3,13 @@ import Testing
 /// Types explain themselves, and tests are sentences.
 struct NamingTests {
     @Test func `every type that is seen says what it means to the center`() throws {
-        let files = SourceTree.files(below: "Sources", ending: ".swift")
+        let files = SourceTree.sources
         let found = try files.flatMap(undocumentedTypes)
         #expect(found == [])
     }
 
     @Test func `a test is a sentence`() throws {
-        let files = SourceTree.files(below: "Tests", ending: ".swift")
+        let files = SourceTree.tests
         let found = try files.flatMap(wordlessTests)
         #expect(found == [])
     }

@@ -4,6 +4,18 @@ import Foundation
 struct SourceFile {
     let path: String
     let text: String
+    /// The Swift code alone: comments and the insides of strings are blanked, lines stay lines.
+    let code: String
+    /// The Swift code with its strings.
+    let uncommented: String
+
+    init(path: String, text: String) {
+        (self.path, self.text) = (path, text)
+        let isSwift = path.hasSuffix(".swift")
+        let swift = SwiftText(isSwift ? text : "")
+        code = isSwift ? swift.blanked(comments: true, strings: true) : text
+        uncommented = isSwift ? swift.blanked(comments: true, strings: false) : text
+    }
 
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
@@ -26,10 +38,4 @@ struct SourceFile {
                 "\(path):\(index + 1): \(shown[index].trimmingCharacters(in: .whitespaces))"
             }
     }
-
-    /// The Swift code alone: comments and the insides of strings are blanked, lines stay lines.
-    var code: String { SwiftText(text).blanked(comments: true, strings: true) }
-
-    /// The Swift code with its strings.
-    var uncommented: String { SwiftText(text).blanked(comments: true, strings: false) }
 }

@@ -5,6 +5,10 @@ enum SourceTree {
     static let root = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// Our own Swift, read once for all tests.
+    static let sources = files(below: "Sources", ending: ".swift")
+    static let tests = files(below: "Tests", ending: ".swift")
+
     /// The files below a folder whose name ends so, in order; none if there is no such folder.
     static func files(below folder: String, ending: String) -> [SourceFile] {
         let start = root.appending(path: folder)
