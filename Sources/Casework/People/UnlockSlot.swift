@@ -23,6 +23,7 @@ package struct UnlockSlot: Hashable, Sendable {
         self.wrapped = wrapped
     }
 
+    /// What an officer holds in hand to open it.
     package enum Kind: String, CaseIterable, Sendable {
         case passphrase
         case recoveryCode = "recovery-code"

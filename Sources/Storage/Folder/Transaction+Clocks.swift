@@ -23,6 +23,7 @@ package struct ClockRecord: Hashable, Sendable {
         self.state = state
     }
 
+    /// Whether the days still count.
     package enum State: String, CaseIterable, Sendable { case running, met, stopped }
 }
 

@@ -24,6 +24,7 @@ package struct SignIn: Sendable {
         }
     }
 
+    /// How an attempt ended.
     package enum Outcome: Sendable {
         case signedIn(SessionToken, Officer)
         /// Whatever was wrong.

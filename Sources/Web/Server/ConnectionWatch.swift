@@ -4,6 +4,7 @@ package import NIOCore
 ///
 /// A pure value: the times come from the caller, so that minutes can pass in a test.
 package struct ConnectionWatch {
+    /// How far the reading of a request has come.
     package enum Reading: Equatable {
         /// Nothing of a request has come; the request before, if any, came whole.
         case quiet

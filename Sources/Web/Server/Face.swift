@@ -1,5 +1,6 @@
 /// One of the two doors of the house: where it listens, and under which names people come to it.
 package struct Face: Sendable {
+    /// Who comes in here.
     package enum Kind: Sendable {
         /// No script, no cookie, no log.
         case reporter
