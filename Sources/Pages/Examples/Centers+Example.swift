@@ -3,7 +3,7 @@ extension CenterShown {
         CenterShown(
             name: say("대학원생인권센터", "Graduate Student Rights Center"),
             mark: "students",
-            runBy: say("학생이 운영하는 곳이에요.", "It is run by students."),
+            runBy: say("학생이 운영해요", "Run by students"),
             readers: say(
                 "학생 상담원 2명만 열 수 있게 잠갔어요. 인권윤리센터(학교)는 볼 수 없어요.",
                 "It is locked so that only two student counsellors can open it. "

@@ -10,12 +10,13 @@ package struct Faults: Viewable {
         count = links.count
     }
 
-    /// Takes at least one fault; `faults.one` or `faults.many` becomes the heading.
-    package init(_ links: [Link], in words: Words) {
+    /// Takes at least one fault and counts them in the heading, in the voice of the face.
+    package init(_ links: [Link], in words: Words, atDesk: Bool = false) {
+        let group = atDesk ? "deskFaults" : "faults"
         count = links.count
         self.links = links
         heading =
             links.count == 1
-            ? words("faults.one") : words("faults.many", ["count": "\(links.count)"])
+            ? words("\(group).one") : words("\(group).many", ["count": "\(links.count)"])
     }
 }

@@ -16,11 +16,12 @@ struct FormFault: Hashable, Sendable {
 }
 
 extension [FormFault] {
-    func summary(_ words: Words) -> Faults? {
+    func summary(_ words: Words, atDesk: Bool = false) -> Faults? {
         guard !isEmpty else { return nil }
         return Faults(
             map { Pages.Link(address: "#\($0.field)", words: $0.words(words)) },
-            in: words
+            in: words,
+            atDesk: atDesk
         )
     }
 

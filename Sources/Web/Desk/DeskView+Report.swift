@@ -21,7 +21,7 @@ extension DeskView {
             arrived: day(report.toldOn),
             due: running(file),
             notice: notice,
-            faults: faults.summary(words),
+            faults: faults.summary(words, atDesk: true),
             unread: report.readOn == nil ? unread(file) : nil,
             read: report.readOn == nil ? nil : read(file),
             messages: report.readOn == nil ? [] : messages(of: file),

@@ -35,7 +35,6 @@ extension ReporterView {
             messages: messages(of: thread),
             addition: Field(value: kept, fault: faults.fault(at: "words", words)),
             mayWithdraw: !report.isWithdrawn && report.closing == nil,
-            formalWay: center.profile.nameNeeded(in: language),
             trail: trail(of: thread),
             center: shown(center),
             leftOut: left == 0 ? nil : words("thread.leftOut", ["count": String(left)]),

@@ -2,15 +2,20 @@ import Casework
 import Pages
 
 extension ReporterView {
-    /// When the lines answer, one clause for each group of hours: 1331은 평일 9시부터 18시까지.
+    /// When the lines answer: each that differs by its number, then what most of them share.
     var helpHours: String? {
-        let lines = window.helpLines.map { line in
+        let hours = window.helpLines.map { $0.hours(in: language) }
+        let counts = Dictionary(grouping: hours) { $0 }.mapValues(\.count)
+        guard let most = hours.max(by: { counts[$0, default: 0] < counts[$1, default: 0] })
+        else { return nil }
+        let others = window.helpLines.filter { $0.hours(in: language) != most }.map {
             words(
                 "shown.hours",
-                ["number": line.number.text, "hours": line.hours(in: language)]
+                ["number": $0.number.text, "hours": $0.hours(in: language)]
             )
         }
-        return lines.isEmpty ? nil : lines.joined(separator: " · ")
+        let rest = words(others.isEmpty ? "shown.allHours" : "shown.otherHours", ["hours": most])
+        return (others + [rest]).joined(separator: ". ")
     }
 
     func comparison(of centers: [OpenCenter]) -> Comparison {
