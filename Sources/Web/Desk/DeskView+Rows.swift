@@ -19,8 +19,13 @@ extension DeskView {
             received: day(row.folder.openedOn),
             officers: row.officers.isEmpty ? nil : row.officers,
             due: due(row.dueOn),
-            next: isReply ? words("shown.ourTurn") : nil
+            next: isReply ? words(turn(row.folder.stage)) : nil
         )
+    }
+
+    /// A reporter who stopped waits for no answer; the report only wants to be closed.
+    private func turn(_ stage: String) -> String {
+        stage == ReportStage.withdrawn.rawValue ? "shown.turnToClose" : "shown.ourTurn"
     }
 
     /// What was just done, said once on the page it led to.
