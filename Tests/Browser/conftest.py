@@ -1,4 +1,4 @@
-"""What the journeys share: one sample center, one browser, people at two screens in two languages."""
+"""What the journeys share: one sample center, one browser, two screens, two languages."""
 
 import pytest
 from playwright.sync_api import sync_playwright

@@ -43,7 +43,7 @@ class Server:
             "GYEOT_LOG_LEVEL": "trace",
         }
 
-    def start(self, largest_file: int | None = None) -> "Server":
+    def start(self, largest_file: int | None = None) -> Server:
         """Starts it; with a largest file, the disk is full as soon as one grows beyond."""
 
         def fill_disk() -> None:
@@ -53,8 +53,12 @@ class Server:
         with self.output.open("ab") as output, self.errors.open("ab") as errors:
             self.process = subprocess.Popen(
                 [str(GYEOT), *self.arguments],
-                env=self.environment(), stdout=output, stderr=errors, stdin=subprocess.DEVNULL,
-                cwd=self.folder, restore_signals=largest_file is None,
+                env=self.environment(),
+                stdout=output,
+                stderr=errors,
+                stdin=subprocess.DEVNULL,
+                cwd=self.folder,
+                restore_signals=largest_file is None,
                 preexec_fn=fill_disk if largest_file else None,
             )
         return self
@@ -92,7 +96,7 @@ class Demo(Server):
     def __init__(self, folder: pathlib.Path):
         super().__init__(folder, "demo", "--json")
 
-    def start(self) -> "Demo":
+    def start(self) -> Demo:
         super().start()
         self.facts = self._first_line()
         self.home = pathlib.Path(self.facts["home"])
@@ -104,7 +108,8 @@ class Demo(Server):
 
     def officers(self, center: str, on_duty: bool | None = None) -> list[dict]:
         return [
-            officer for officer in self.facts["officers"]
+            officer
+            for officer in self.facts["officers"]
             if officer["center"] == center and on_duty in (None, officer["onDuty"])
         ]
 

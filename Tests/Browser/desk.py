@@ -20,8 +20,14 @@ class Desk:
     """Walks the desk's pages as an officer would; every page that opens is inspected."""
 
     def __init__(
-        self, browser: Browser, origin: str, officer: dict,
-        language: str = "ko", width: int = 1280, scripts: bool = False, fresh: bool = False,
+        self,
+        browser: Browser,
+        origin: str,
+        officer: dict,
+        language: str = "ko",
+        width: int = 1280,
+        scripts: bool = False,
+        fresh: bool = False,
         inspector: Inspector | None = None,
     ):
         self.origin = origin
@@ -101,7 +107,8 @@ class Desk:
             self.page.goto(f"{self.origin}/reports?stage={stage}&page={page}")
             links = self.page.locator('main a[href^="/reports/"]')
             fresh = [
-                href for href in dict.fromkeys(
+                href
+                for href in dict.fromkeys(
                     links.nth(index).get_attribute("href") for index in range(links.count())
                 )
                 if href not in found

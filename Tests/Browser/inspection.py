@@ -74,7 +74,8 @@ class Inspector:
         copy.goto(page.url)
         return [
             f"{violation['id']}: {node['html'][:160]}"
-            for violation in AXE.run(copy).response["violations"] for node in violation["nodes"]
+            for violation in AXE.run(copy).response["violations"]
+            for node in violation["nodes"]
         ]
 
     def _copy(self, width: int, height: int, scheme: str) -> Page:

@@ -24,8 +24,13 @@ class Reporter:
     """Walks the reporter's pages as a person would; every page that opens is inspected."""
 
     def __init__(
-        self, browser: Browser, origin: str, language: str, width: int,
-        scripts: bool = False, inspector: Inspector | None = None,
+        self,
+        browser: Browser,
+        origin: str,
+        language: str,
+        width: int,
+        scripts: bool = False,
+        inspector: Inspector | None = None,
     ):
         self.origin = origin
         self.language = language
@@ -45,7 +50,12 @@ class Reporter:
         self.watch.check()
         assert self.context.cookies() == []
         for code in self.codes:
-            marks = {code, code.replace(" ", ""), code.replace(" ", "-"), code.replace(" ", "")[:12]}
+            marks = {
+                code,
+                code.replace(" ", ""),
+                code.replace(" ", "-"),
+                code.replace(" ", "")[:12],
+            }
             assert not [a for a in self.watch.addresses for mark in marks if mark in a]
         self.context.close()
 
@@ -73,7 +83,9 @@ class Reporter:
 
     def send(self, form: str | None = None, status: int = 200) -> None:
         """Presses the one main button of a form and waits for its answer."""
-        place = self.page.locator(f'form[action$="{form}"]') if form else self.page.locator("main form")
+        place = (
+            self.page.locator(f'form[action$="{form}"]') if form else self.page.locator("main form")
+        )
         button = reveal(place.first.locator("button").last)
         with self.page.expect_navigation() as navigation:
             button.click()

@@ -20,7 +20,7 @@ WIDTHS = [390, 1280]
 LANGUAGES = ["ko", "en"]
 SCHEMES = ["light", "dark"]
 ANSWER = {
-    "ko": "보내 주신 글을 두 번 읽었습니다. 잘못하신 것은 없습니다. 지금도 같은 자리에서 일하고 계신가요?",
+    "ko": "보내 주신 글을 두 번 읽었습니다. 잘못하신 것은 없습니다. 지금도 거기서 일하십니까?",
     "en": "I have read what you wrote twice. You did nothing wrong. Do you still work there?",
 }
 
@@ -53,8 +53,12 @@ def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
     person = Reporter(browser, demo.reporter, camera.language, camera.width, inspector=Unhurried())
     page = person.page
     for path, name in [
-        ("/", "01-window"), ("/report", "02-report-joint"), ("/grad/report", "03-report"),
-        ("/receipt", "08-receipt"), ("/what-we-keep", "12-what-we-keep"), ("/privacy", "13-privacy"),
+        ("/", "01-window"),
+        ("/report", "02-report-joint"),
+        ("/grad/report", "03-report"),
+        ("/receipt", "08-receipt"),
+        ("/what-we-keep", "12-what-we-keep"),
+        ("/privacy", "13-privacy"),
     ]:
         person.visit(path)
         camera.take(page, name)
@@ -80,7 +84,9 @@ def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
     camera.take(page, "09-receipt-wrong")
     person.come_back(code)
     camera.take(page, "10-thread")
-    page.evaluate("document.querySelectorAll('details').forEach(d => { d.name = ''; d.open = true })")
+    page.evaluate(
+        "document.querySelectorAll('details').forEach(d => { d.name = ''; d.open = true })"
+    )
     camera.take(page, "11-thread-unfolded")
     for sample in demo.facts.get("receipts", []):
         person.come_back(sample["code"])
@@ -97,7 +103,11 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     visitor.close()
 
     desk = Desk(
-        browser, demo.desk, demo.officers("grad", on_duty=True)[0], camera.language, camera.width,
+        browser,
+        demo.desk,
+        demo.officers("grad", on_duty=True)[0],
+        camera.language,
+        camera.width,
         inspector=Unhurried(),
     )
     page = desk.page
@@ -143,7 +153,8 @@ def sheet(taken: dict[str, list[str]]) -> None:
     )
     (SCREENS / "index.html").write_text(
         "<!doctype html><meta charset=utf-8><title>Screens</title><style>"
-        "body{font:15px system-ui;margin:2rem}div{display:flex;gap:1rem;overflow-x:auto;align-items:start}"
+        "body{font:15px system-ui;margin:2rem}"
+        "div{display:flex;gap:1rem;overflow-x:auto;align-items:start}"
         "img{height:420px;border:1px solid #999;display:block}small{color:#555}</style>" + rows,
         encoding="utf-8",
     )

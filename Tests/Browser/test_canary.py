@@ -1,6 +1,7 @@
 """Nothing of who asked, and no word in the clear, is left anywhere (K2-10, K2-16, security B3)."""
 
 import base64
+import contextlib
 import pathlib
 import re
 import secrets
@@ -17,8 +18,19 @@ from wire import Forms, Wire
 SOURCE = "127.83.19.77"
 
 MARKED = [
-    "X-Forwarded-For", "X-Real-IP", "Forwarded", "True-Client-IP", "Via", "User-Agent", "Referer",
-    "Accept-Language", "Origin", "Cookie", "Authorization", "X-Request-Id", "Traceparent",
+    "X-Forwarded-For",
+    "X-Real-IP",
+    "Forwarded",
+    "True-Client-IP",
+    "Via",
+    "User-Agent",
+    "Referer",
+    "Accept-Language",
+    "Origin",
+    "Cookie",
+    "Authorization",
+    "X-Request-Id",
+    "Traceparent",
 ]
 
 
@@ -68,8 +80,11 @@ def test_nothing_is_left_of_who_asked_or_of_what_was_said(house):
 
     # A whole journey, with marked words in every field.
     fields = {
-        "draft": wire.draft("/grad/report"), "story": said("story"), "when": said("when"),
-        "where": said("where"), "leave-out-other": said("leaveout"),
+        "draft": wire.draft("/grad/report"),
+        "story": said("story"),
+        "when": said("when"),
+        "where": said("where"),
+        "leave-out-other": said("leaveout"),
     }
     status, page = wire.post("/grad/report/sent", fields)
     assert status == 200
@@ -93,39 +108,52 @@ def test_nothing_is_left_of_who_asked_or_of_what_was_said(house):
     wire.post("/receipt", {"code": said("code")})
     wire.post("/receipt/withdrawal", {"code": said("withdrawal"), "draft": said("draft")})
     for method, path in [
-        ("GET", f"/{mark}"), ("GET", f"/grad/report?{mark}={mark}"), ("PUT", f"/report/{mark}"),
-        ("GET", f"/en/{mark}/%ZZ%"), ("HEAD", f"/styles/{mark}.css"), ("DELETE", f"/{mark}"),
+        ("GET", f"/{mark}"),
+        ("GET", f"/grad/report?{mark}={mark}"),
+        ("PUT", f"/report/{mark}"),
+        ("GET", f"/en/{mark}/%ZZ%"),
+        ("HEAD", f"/styles/{mark}.css"),
+        ("DELETE", f"/{mark}"),
     ]:
         wire.ask(method, path)
     broken = f"story=%{mark}%E0%A4%A&draft=%&{mark}".encode()
-    wire.ask("POST", "/report/sent", broken, **{"Content-Type": "application/x-www-form-urlencoded"})
+    wire.ask(
+        "POST", "/report/sent", broken, **{"Content-Type": "application/x-www-form-urlencoded"}
+    )
     wire.ask("POST", "/report/sent", said("json").encode(), **{"Content-Type": "application/json"})
     wire.ask("POST", "/report/sent", said("none").encode(), **{"Content-Type": mark})
     large = said("large").encode() * 40_000
-    try:
+    # It may hang up on so much.
+    with contextlib.suppress(OSError):
         wire.ask("POST", "/report/sent", b"story=" + large)
-    except OSError:
-        pass  # It may hang up on so much.
     for request in (
-        f"GET /{mark} HTTP/9.9\r\n\r\n", f"{mark}\r\n\r\n", f"GET / HTTP/1.1\r\n{mark}\r\n\r\n",
+        f"GET /{mark} HTTP/9.9\r\n\r\n",
+        f"{mark}\r\n\r\n",
+        f"GET / HTTP/1.1\r\n{mark}\r\n\r\n",
         f"POST /report/sent HTTP/1.1\r\nHost: a\r\nContent-Length: {mark}\r\n\r\n{mark}",
         f"GET / HTTP/1.1\r\nHost: a\r\nX: {mark * 8000}\r\n\r\n",
     ):
-        try:
+        with contextlib.suppress(OSError):
             raw(house.ports["reporter"], request.encode())
-        except OSError:
-            pass
 
     # The desk: a wrong name and passphrase may have been another service's.
     desk = Wire(house.ports["desk"], {k: v for k, v in headers.items() if k != "Cookie"})
     _, page = desk.ask("GET", "/sign-in")
     hidden = Forms(page).hidden
     officer = house.officers("grad")[0]
-    desk.post("/sign-in", {**hidden, "name": said("account"), "passphrase": said("phrase"), "once": "000000"})
-    desk.post("/sign-in", {
-        **hidden, "name": officer["name"], "passphrase": said("second"),
-        "once": telephone(officer).once(),
-    })
+    desk.post(
+        "/sign-in",
+        {**hidden, "name": said("account"), "passphrase": said("phrase"), "once": "000000"},
+    )
+    desk.post(
+        "/sign-in",
+        {
+            **hidden,
+            "name": officer["name"],
+            "passphrase": said("second"),
+            "once": telephone(officer).once(),
+        },
+    )
     desk.ask("GET", f"/reports/{mark}")
 
     words.append(officer["passphrase"])

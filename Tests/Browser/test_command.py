@@ -36,8 +36,13 @@ def run(folder, *arguments, **settings):
     """Exit code and what was said, of a command that ends by itself."""
     server = Server(folder, home=folder / "home")
     ended = subprocess.run(
-        [str(GYEOT), *arguments], env={**server.environment(), **settings}, cwd=folder,
-        capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL,
+        [str(GYEOT), *arguments],
+        env={**server.environment(), **settings},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        stdin=subprocess.DEVNULL,
     )
     return ended.returncode, (ended.stdout + ended.stderr).strip()
 
@@ -45,7 +50,8 @@ def run(folder, *arguments, **settings):
 @pytest.mark.parametrize(
     "settings",
     [
-        {"GYEOT_REPORTER_ADDRESS": "nonsense"}, {"GYEOT_DESK_ADDRESS": "127.0.0.1:99999"},
+        {"GYEOT_REPORTER_ADDRESS": "nonsense"},
+        {"GYEOT_DESK_ADDRESS": "127.0.0.1:99999"},
         {"GYEOT_HOME": "/dev/null"},
     ],
 )
@@ -63,7 +69,9 @@ def test_serving_nothing_says_how_to_begin(tmp_path):
 
 
 def test_a_broken_center_file_is_told_with_every_mistake(tmp_path):
-    (tmp_path / "center.yaml").write_text("window:\n  nmae: 가온\ncenters: none\n", encoding="utf-8")
+    (tmp_path / "center.yaml").write_text(
+        "window:\n  nmae: 가온\ncenters: none\n", encoding="utf-8"
+    )
     code, said = run(tmp_path, "setup", "--center-file", "center.yaml")
     assert code != 0
     assert said.count("center.yaml:") >= 2, said
@@ -144,7 +152,8 @@ def test_the_audit_names_the_first_entry_that_was_changed(tmp_path, home):
         "SELECT center, max(sequence) - 1 FROM audit GROUP BY center ORDER BY 2 DESC LIMIT 1"
     ).fetchone()
     database.execute(
-        "UPDATE audit SET address = '203.0.113.1' WHERE center = ? AND sequence = ?", (center, sequence)
+        "UPDATE audit SET address = '203.0.113.1' WHERE center = ? AND sequence = ?",
+        (center, sequence),
     )
     database.commit()
     database.close()

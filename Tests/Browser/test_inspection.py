@@ -28,7 +28,9 @@ def shown(browser, request):
     page = context.new_page()
 
     def show(body: str):
-        page.route("**", lambda route: route.fulfill(body=GOOD.format(body), content_type="text/html"))
+        page.route(
+            "**", lambda route: route.fulfill(body=GOOD.format(body), content_type="text/html")
+        )
         page.goto("http://made.invalid/")
         return page, watch
 

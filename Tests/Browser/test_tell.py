@@ -8,7 +8,7 @@ from reporter import Reporter, reveal
 def test_a_student_tells_and_gets_a_code(reporter):
     page = reporter.visit("/")
     with page.expect_navigation():
-        page.locator(f'main a[href$="/report"]').first.click()
+        page.locator('main a[href$="/report"]').first.click()
     reporter.look()
     reporter.write(when="지난여름", where="연구실 502호")
     page.locator("[name=kind]").first.check()

@@ -23,7 +23,9 @@ def count(demo):
 
     def counted() -> int:
         with reading(demo) as database:
-            return database.execute("SELECT count(*) FROM folder WHERE kind = 'report'").fetchone()[0]
+            return database.execute("SELECT count(*) FROM folder WHERE kind = 'report'").fetchone()[
+                0
+            ]
 
     return counted
 

@@ -12,11 +12,10 @@ def test_the_table_names_what_the_schema_has(reporter, demo):
         assert word in words, word
     path = next(demo.home.glob("*.sqlite"))
     database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    names = [row[0] for row in database.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name IN ('folder', 'entry', 'access_grant')"
-    )]
+    found = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    names = {name for (name,) in found}
     database.close()
-    assert sorted(names) == ["access_grant", "entry", "folder"]
+    assert {"access_grant", "entry", "folder"} <= names
 
 
 def test_the_policy_has_its_items(reporter):

@@ -56,9 +56,7 @@ class Wire:
 
     def post(self, path: str, fields: dict[str, str]):
         body = urllib.parse.urlencode(fields).encode()
-        return self.ask(
-            "POST", path, body, **{"Content-Type": "application/x-www-form-urlencoded"}
-        )
+        return self.ask("POST", path, body, **{"Content-Type": "application/x-www-form-urlencoded"})
 
     def draft(self, path: str) -> str:
         status, page = self.ask("GET", path)
