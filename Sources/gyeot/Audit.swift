@@ -25,17 +25,30 @@ struct Audit: AsyncParsableCommand {
                 let database = open.database
                 var isWhole = true
                 for center in try await database.read({ try $0.centers() }) {
-                    let entries = try await database.read {
-                        try $0.audit(of: center.id, after: 0, limit: .max)
-                    }
-                    if let broken = AuditChain.firstBroken(in: entries) {
-                        isWhole = false
-                        Spoken.say("\(center.slug): the first bad entry is number \(broken)")
-                    } else {
-                        Spoken.say("\(center.slug): \(entries.count) entries, all in order")
-                    }
+                    let (count, broken) = try await walk(center.id, in: database)
+                    isWhole = isWhole && broken == nil
+                    let verdict =
+                        broken.map { "the first bad entry is number \($0)" }
+                        ?? "\(count) entries, all in order"
+                    Spoken.say("\(center.slug): \(verdict)")
                 }
                 guard isWhole else { throw ExitCode.failure }
+            }
+        }
+
+        /// Years of entries are read a stretch at a time.
+        private func walk(
+            _ center: CenterID,
+            in database: Database
+        ) async throws -> (count: Int, firstBroken: Int?) {
+            var chain = AuditChain.Walk()
+            while true {
+                let count = chain.count
+                let stretch = try await database.read {
+                    try $0.audit(of: center, after: count, limit: 10_000)
+                }
+                guard !stretch.isEmpty else { return (count, nil) }
+                if let broken = chain.firstBroken(in: stretch) { return (count, broken) }
             }
         }
     }

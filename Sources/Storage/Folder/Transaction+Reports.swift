@@ -35,7 +35,7 @@ package enum ReportFilter: Hashable, Sendable {
 
     var order: String {
         switch self {
-        case .stage, .replied: "folder.opened_on DESC, folder.id DESC"
+        case .stage, .replied: "folder.unread DESC, folder.opened_on DESC, folder.id DESC"
         case .due: "clock.due_on, folder.id"
         }
     }

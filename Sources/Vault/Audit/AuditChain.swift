@@ -17,13 +17,27 @@ package enum AuditChain {
 
     /// The sequence number of the first entry that does not fit, or nothing when all do.
     package static func firstBroken(in entries: some Sequence<AuditEntry>) -> Int? {
-        var (previous, expected) = (beginning, 1)
-        for entry in entries {
-            guard entry.sequence == expected, entry.hash == hash(entry, after: previous) else {
-                return expected
+        var walk = Walk()
+        return walk.firstBroken(in: entries)
+    }
+
+    /// Goes along a chain a stretch at a time.
+    package struct Walk: Sendable {
+        /// How many entries fitted so far.
+        package private(set) var count = 0
+        private var previous = AuditChain.beginning
+
+        package init() {}
+
+        /// The sequence number of the first entry of this stretch that does not fit.
+        package mutating func firstBroken(in entries: some Sequence<AuditEntry>) -> Int? {
+            for entry in entries {
+                guard entry.sequence == count + 1,
+                    entry.hash == AuditChain.hash(entry, after: previous)
+                else { return count + 1 }
+                (previous, count) = (entry.hash, count + 1)
             }
-            (previous, expected) = (entry.hash, expected + 1)
+            return nil
         }
-        return nil
     }
 }

@@ -117,8 +117,12 @@ package struct SignIn: Sendable {
 
     private func noteFailure(of officer: Officer?, from address: String) async throws {
         let instant = world.instant
-        // A name that does not exist is noted nowhere, yet a transaction is made all the same.
+        // A name that does not exist is noted nowhere, yet something is written all the same: else
+        // the missing wait for the disk would tell which names exist.
+        var generator = SystemRandomNumberGenerator()
+        let noise = Data((0..<64).map { _ in .random(in: .min ... .max, using: &generator) })
         try await world.database.write { transaction in
+            try transaction.beat(noise)
             guard let officer else { return }
             try transaction.note(
                 .signInFailed,
