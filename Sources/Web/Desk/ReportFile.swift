@@ -42,8 +42,9 @@ package struct ReportFile: Sendable {
             guard let key = keys[.folder, record.folderEpoch] else { continue }
             keys.add(try key.open(record))
         }
-        let events = try transaction.entries(of: id).map { entry in
-            try roster.directory.verify(entry)
+        let entries = try transaction.entries(of: id)
+        try roster.directory.verify(entries, of: folder)
+        let events = try entries.map { entry in
             guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
             return RecordedReportEvent(
                 sequence: entry.sequence,

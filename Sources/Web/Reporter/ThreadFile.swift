@@ -23,9 +23,10 @@ package struct ThreadFile: Sendable {
         }
         let directory = try world.directories.current(of: folder.center, in: transaction).directory
         let keys = FolderKeys(try grants.map { try receipt.open($0, directory: directory) })
-        let events = try transaction.entries(of: id).compactMap { entry in
-            try directory.verify(entry)
-            return try RecordedReportEvent(seenByReporter: entry, keys: keys)
+        let entries = try transaction.entries(of: id)
+        try directory.verify(entries, of: folder)
+        let events = try entries.compactMap {
+            try RecordedReportEvent(seenByReporter: $0, keys: keys)
         }
         let clock = try transaction.clock(ReportClock.answer, of: id)
         return ThreadFile(
