@@ -21,7 +21,7 @@ extension ReportRow {
                 address: "/reports/2a",
                 title: say("성희롱·성폭력", "Sexual harassment or violence"),
                 aside: say("멈추기를 바람", "wants it to stop"),
-                number: say("접수-0118", "0118"),
+                number: say("2026-접수-0118", "2026-0118"),
                 received: say.day(11, 17),
                 officers: say("홍길동", "Hong Gildong"),
                 due: say.due(11, 20)
@@ -30,7 +30,7 @@ extension ReportRow {
                 address: "/reports/3c",
                 title: say("폭언·폭행", "Abuse"),
                 aside: say("우리 차례, 11월 21일에 이어서 씀", "our turn, written on 21 Nov"),
-                number: say("접수-0110", "0110"),
+                number: say("2026-접수-0110", "2026-0110"),
                 received: say.day(11, 9),
                 officers: say("홍길동, 심청", "Hong Gildong, Sim Cheong"),
                 next: say("답하기", "answer")
