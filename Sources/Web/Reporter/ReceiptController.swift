@@ -149,7 +149,9 @@ struct ReceiptController {
             ReceiptPage(
                 frame: view.frame(tongue: tongue),
                 action: Link.receipt(language),
-                faults: faults.summary(view.words),
+                faults: faults.summary(view.words).map {
+                    Faults(heading: view.words("receipt.unknownHeading"), links: $0.links)
+                },
                 code: Field(value: typed, fault: faults.fault(at: "code", view.words))
             ),
             in: language,
