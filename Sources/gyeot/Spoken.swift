@@ -17,6 +17,10 @@ enum Spoken {
             try await body()
         } catch let exit as ExitCode {
             throw exit
+        } catch let mistakes as Mistakes {
+            // Lines that an editor can jump to, so nothing stands before them.
+            FileHandle.standardError.write(Data("\(mistakes)\n".utf8))
+            throw ExitCode.failure
         } catch {
             FileHandle.standardError.write(Data("gyeot: \(sentence(error))\n".utf8))
             throw ExitCode.failure
@@ -26,9 +30,9 @@ enum Spoken {
     static func sentence(_ error: any Error) -> String {
         switch error {
         case let mistake as SettingsMistake: mistake.description
-        case let mistakes as Mistakes: "\(mistakes)"
         case let trouble as HomeTrouble: trouble.sentence
         case let refusal as FoundingRefusal: refusal.sentence
+        case let refusal as SetupRefusal: refusal.sentence
         case StorageError.unavailable:
             "The database cannot be written; look at free disk space and permissions."
         case StorageError.broken: "The database is damaged; restore the last backup."

@@ -33,13 +33,16 @@ package struct Officer: Hashable, Sendable {
 
     /// Whether this officer may be given reports at all (A5.6: neither operator nor assistant).
     package var mayHandleReports: Bool {
-        standing == .active && !roles.isDisjoint(with: [.counsellor, .director, .investigator])
+        standing == .active && !roles.isDisjoint(with: Role.handlers)
     }
 }
 
 /// What somebody is at the center (A5.6).
 package enum Role: String, CaseIterable, Sendable {
     case director, counsellor, investigator, secretary, assistant, `operator`
+
+    /// Those who may be given reports.
+    package static let handlers: Set<Role> = [.counsellor, .director, .investigator]
 }
 
 /// Whether an account still works.

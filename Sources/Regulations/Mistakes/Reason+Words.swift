@@ -1,3 +1,5 @@
+import Casework
+
 extension Mistake.Reason {
     /// What is wrong: a Korean word to look for, and an English sentence without its full stop.
     package var what: String {
@@ -47,6 +49,16 @@ extension Mistake.Reason {
         case .noEmergencyLine: "늘 보이는 전화: no help line stays in view"
         case .yearNotVerified(let year):
             "확인하지 않은 해: \(year) is later than “last-verified-year”"
+        case .unknownCenter(let text, _): "센터: no center is called “\(text.shown)”"
+        case .badAccount(let text): "계정: “\(text.shown)” cannot be an account"
+        case .duplicateAccount(let text): "계정: two people have the account “\(text.shown)”"
+        case .duplicateRole(let text): "역할: “\(text.shown)” stands in this list twice"
+        case .badPassphrase(.tooShort):
+            "암호 문장: it has fewer than \(PassphraseRefusal.leastLength) characters"
+        case .badPassphrase(.isAccountName): "암호 문장: it is the name of the account"
+        case .badPassphrase(.unprintable): "암호 문장: it has a character that cannot be typed"
+        case .noDirector(let center): "센터장: nobody is director of “\(center.shown)”"
+        case .nobodyOnDuty(let center): "당번: nobody on duty could read at “\(center.shown)”"
         }
     }
 
@@ -92,6 +104,14 @@ extension Mistake.Reason {
         case .tooManyEmergencyLines: "Remove “emergency: true” from the others"
         case .noEmergencyLine: "Write “emergency: true” under 112"
         case .yearNotVerified: "Compare that year with the law, then raise “last-verified-year”"
+        case .unknownCenter(_, let known): "Write one of \(known.choices)"
+        case .badAccount: "Take 3 to 40 of a–z, 0–9, full stops and hyphens"
+        case .duplicateAccount: "Accounts are shared by all centers; give one another name"
+        case .duplicateRole: "Keep one of the two"
+        case .badPassphrase: "Write a sentence of several words, or remove it to have one made"
+        case .noDirector: "Give somebody there the role director"
+        case .nobodyOnDuty:
+            "Write “on-duty: true” for a counsellor, an investigator or a director there"
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Casework
+
 extension Mistake {
     /// What can be wrong in a file of the center.
     package enum Reason: Hashable, Sendable {
@@ -47,5 +49,15 @@ extension Mistake {
         case tooManyEmergencyLines(limit: Int)
         case noEmergencyLine
         case yearNotVerified(Int)
+
+        // What the people of a center are to be.
+        case unknownCenter(String, known: [String])
+        case badAccount(String)
+        case duplicateAccount(String)
+        case duplicateRole(String)
+        /// The passphrase itself is told to nobody.
+        case badPassphrase(PassphraseRefusal)
+        case noDirector(center: String)
+        case nobodyOnDuty(center: String)
     }
 }

@@ -47,6 +47,19 @@ extension Section {
         let number: Int
     }
 
+    /// The texts of a list under a key that must be there.
+    func words(_ key: String) -> [Line]? {
+        guard let entry = demand(key) else { return nil }
+        guard case .list(let items, _) = entry.value else {
+            notes.add(.notAList(key: key), line: entry.line)
+            return nil
+        }
+        if items.isEmpty { notes.add(.emptyList(key: key), line: entry.line) }
+        return items.compactMap { item in
+            text(of: Tree.Entry(key: key, line: item.line, value: item))
+        }
+    }
+
     private func text(of entry: Tree.Entry) -> Line? {
         guard case .text(let written, let number) = entry.value else {
             notes.add(.notText(key: entry.key), line: entry.line)

@@ -56,11 +56,18 @@ package struct Founding: Sendable {
         _ file: CenterFile,
         people: [Slug: [Newcomer]]
     ) async throws -> [FoundedCenter] {
-        guard try await database.read({ try $0.windowDefinition() }) == nil else {
-            throw FoundingRefusal.alreadyFounded
-        }
-        let window = CenterID.random()
-        var founded: [FoundedCenter] = []
+        let centers = try await prepare(file, people: people)
+        try await store(centers, behind: file.window)
+        return centers
+    }
+
+    /// Draws all keys and writes nothing, so that what belongs on paper can get there first.
+    package func prepare(
+        _ file: CenterFile,
+        people: [Slug: [Newcomer]]
+    ) async throws -> [FoundedCenter] {
+        try await requireEmpty()
+        var centers: [FoundedCenter] = []
         for profile in file.centers {
             let newcomers = people[profile.slug] ?? []
             guard newcomers.contains(where: { $0.roles.contains(.director) }) else {
@@ -69,23 +76,42 @@ package struct Founding: Sendable {
             guard newcomers.contains(where: { $0.isOnDuty && $0.mayHandleReports }) else {
                 throw FoundingRefusal.nobodyOnDuty(profile.slug)
             }
-            founded.append(try await prepare(profile, newcomers))
+            centers.append(try await prepare(profile, newcomers))
         }
-        let definition = try JSONEncoder().encode(file.window)
-        let (centers, today, instant) = (founded, today, instant)
+        return centers
+    }
+
+    /// Founds what was prepared: all centers of the window, or none.
+    package func store(_ centers: [FoundedCenter], behind window: Window) async throws {
+        let definition = try JSONEncoder().encode(window)
+        let (today, instant) = (today, instant)
         try await database.write { transaction in
-            try transaction.insert(window: window, definition: definition)
+            // Somebody else may have set this home up in the meantime.
+            try Self.requireEmpty(transaction)
+            let id = CenterID.random()
+            try transaction.insert(window: id, definition: definition)
             for (position, center) in centers.enumerated() {
                 try center.insert(
                     into: transaction,
-                    window: window,
+                    window: id,
                     position: position,
                     on: today,
                     instant: instant
                 )
             }
         }
-        return founded
+    }
+
+    /// Says early whether this home can still be set up.
+    package func requireEmpty() async throws {
+        try await database.read { try Self.requireEmpty($0) }
+    }
+
+    /// A second founding would leave the first one's papers in drawers, and open nothing.
+    private static func requireEmpty(_ transaction: Transaction) throws {
+        guard try transaction.windowDefinition() == nil else {
+            throw FoundingRefusal.alreadyFounded
+        }
     }
 
     private func prepare(
@@ -153,7 +179,7 @@ package struct Founding: Sendable {
 
 extension Founding.Newcomer {
     fileprivate var mayHandleReports: Bool {
-        !roles.isDisjoint(with: [.counsellor, .director, .investigator])
+        !roles.isDisjoint(with: Role.handlers)
     }
 }
 

@@ -38,12 +38,15 @@ package struct Home: Sendable {
         }
         guard !hasCenter else { throw .missingKey(keyFile.path) }
         let bytes = ServerKey.newBytes()
+        // Under another name first: half a key would stop every later start.
+        let unfinished = folder.appending(path: "server.key.unfinished")
         guard
             FileManager.default.createFile(
-                atPath: keyFile.path,
+                atPath: unfinished.path,
                 contents: bytes,
                 attributes: [.posixPermissions: 0o600]
             ),
+            (try? FileManager.default.moveItem(at: unfinished, to: keyFile)) != nil,
             let key = ServerKey(bytes: bytes)
         else { throw .notWritable(folder.path) }
         return key
