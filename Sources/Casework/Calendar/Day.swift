@@ -17,8 +17,11 @@ package struct Day: Hashable, Sendable {
     /// Reads `2026-11-21`, or nothing.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            parts[2].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),
+        guard parts.map(\.utf8.count) == [4, 2, 2],
+            parts.allSatisfy({
+                $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+            }),
+            let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
@@ -51,7 +54,7 @@ package struct Day: Hashable, Sendable {
     }
 
     package var weekday: Weekday {
-        Weekday.allCases[(ordinal - 1) % 7]
+        Weekday.allCases[((ordinal - 1) % 7 + 7) % 7]
     }
 
     package func adding(days: Int) -> Day { Day(ordinal: ordinal + days) }

@@ -32,7 +32,9 @@ package struct Identifier<Subject>: Hashable, Sendable {
     /// Draws a new one.
     package static func random(using generator: inout some RandomNumberGenerator) -> Self {
         var bytes = Data(capacity: byteCount)
-        for _ in 0..<byteCount { bytes.append(.random(in: .min ... .max, using: &generator)) }
+        while bytes.count < byteCount {
+            withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+        }
         guard let drawn = Self(bytes: bytes) else { preconditionFailure("16 bytes are 16 bytes") }
         return drawn
     }

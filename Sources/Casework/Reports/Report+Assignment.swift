@@ -9,7 +9,7 @@ extension Report {
         guard officers.allSatisfy(\.mayHandleReports) else { throw .mayNotHandle }
         let leftOut = Set(story.details.leaveOut)
         guard officers.allSatisfy({ !leftOut.contains($0.id) }) else { throw .leftOut }
-        let chosen = officers.map(\.id).sorted()
+        let chosen = Set(officers.map(\.id)).sorted()
         guard chosen != assignees else { return [] }
         return [.assigned(chosen)]
     }

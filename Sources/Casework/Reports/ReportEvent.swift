@@ -34,8 +34,10 @@ package struct Classification: Hashable, Codable, Sendable {
     package let main: String
     package let also: [String]
 
+    /// Takes each code once, the main one as main alone.
     package init(main: String, also: [String]) {
-        (self.main, self.also) = (main, also)
+        var seen: Set = [main]
+        (self.main, self.also) = (main, also.filter { seen.insert($0).inserted })
     }
 
     package var kinds: [String] { [main] + also }
