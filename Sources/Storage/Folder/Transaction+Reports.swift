@@ -101,7 +101,7 @@ extension Transaction {
             ORDER BY key.officer
             """,
             [folder]
-        ).map { $0["officer"] }
+        ).map { try $0.read("officer") }
     }
 
     /// How many reports of each stage a key can open.
