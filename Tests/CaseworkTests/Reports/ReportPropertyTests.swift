@@ -1,0 +1,73 @@
+import Casework
+import TestSupport
+import Testing
+
+/// Whatever officers and reporter do in whatever order, these hold.
+struct ReportPropertyTests {
+    private let officers = [Report.gildong, Report.cheong, Report.leftOut]
+
+    /// Something that somebody tries, allowed or not.
+    private func attempt(on report: Report, seed: inout Seed) -> [ReportEvent] {
+        let officer = officers[Int.random(in: 0..<3, using: &seed)]
+        let events: [ReportEvent]? =
+            switch Int.random(in: 0..<8, using: &seed) {
+            case 0: report.add("덧붙임")
+            case 1: report.withdraw()
+            case 2: report.read()
+            case 3:
+                try? report.classify(
+                    as: Classification(main: "abuse", also: []),
+                    knownKinds: Report.kinds
+                )
+            case 4: try? report.assign(to: [officer])
+            case 5: try? report.answer("글", by: officer.id)
+            default:
+                try? report.close(
+                    as: Closing.allCases.randomElement(using: &seed) ?? .spam,
+                    because: "까닭",
+                    by: officer.id
+                )
+            }
+        return events ?? []
+    }
+
+    @Test(arguments: Seed.hundred)
+    func `no order of acts breaks a rule or leads to a dead end`(seed: Seed) throws {
+        var seed = seed
+        var recorded = Report.recorded(Report.events(to: .new))
+        var report = try Report(replaying: recorded)
+        for step in 1...60 {
+            let before = report
+            for event in attempt(on: report, seed: &seed) {
+                let next = RecordedReportEvent(
+                    sequence: recorded.count + 1,
+                    day: Cast.today.adding(days: step),
+                    officer: nil,
+                    event: event
+                )
+                recorded.append(next)
+                try report.apply(next)
+            }
+            #expect(try Report(replaying: recorded) == report)
+            #expect(!report.assignees.contains(Report.leftOut.id))
+            if let closing = report.closing, before.closing == nil, closing != .spam {
+                #expect(report.answeredOn != nil || before.isWithdrawn)
+            }
+            #expect(report.readOn != nil || report.assignees.isEmpty)
+            let open = try report.after(report.add("아직 할 말이 있어요"))
+            #expect(open.closing == nil && !open.isWithdrawn && open.isUnread)
+            try canBeEnded(open)
+        }
+    }
+
+    /// From wherever it stands, a report can be read, assigned, answered and closed.
+    private func canBeEnded(_ report: Report) throws {
+        var report = try report.after(report.read())
+        report = try report.after(report.assign(to: [Report.gildong]))
+        report = try report.after(report.answer("글", by: Report.gildong.id))
+        report = try report.after(
+            report.close(as: .answered, because: "", by: Report.gildong.id)
+        )
+        #expect(report.stage == .closed)
+    }
+}
