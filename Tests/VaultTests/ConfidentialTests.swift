@@ -1,0 +1,64 @@
+import Casework
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Vault
+
+/// Whatever is written down by accident says nothing.
+struct ConfidentialTests {
+    private let cast: Cast
+
+    init() throws { cast = try Cast.new() }
+
+    /// Everything that holds words, people's choices or keys.
+    private func secrets() throws -> [any Confidential] {
+        let story = Story(words: "비밀 글")
+        let receipt = cast.receipt()
+        let draft = Draft.new(now: Date(timeIntervalSince1970: 0), server: cast.server)
+        return [
+            story, story.details, ReportSummary(of: story), ReportEvent.told(story),
+            ReportEvent.answered("비밀 글"), Classification(main: "비밀", also: ["글"]),
+            Content(words: "비밀 글"), Sealed(bytes: Data([1, 2, 3])), cast.gildong.keys,
+            cast.gildong.keys.ring, cast.gildong.keys.totp, cast.centerKeys, cast.recovery,
+            cast.recovery.kits[0], cast.server, receipt, draft, SessionToken.new(),
+            LayerKey.new(.folder, epoch: 1), FolderKeys([LayerKey.new(.thread, epoch: 1)]),
+            YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
+        ]
+    }
+
+    @Test func `a secret prints as sealed, however it is asked`() throws {
+        for secret in try secrets() {
+            #expect(String(describing: secret) == "‹sealed›")
+            #expect(String(reflecting: secret) == "‹sealed›")
+            #expect("\(secret)" == "‹sealed›")
+            #expect(Mirror(reflecting: secret).children.isEmpty)
+        }
+    }
+
+    @Test func `what holds a secret does not print it either`() throws {
+        let story = Story(words: "비밀 글")
+        let event = RecordedReportEvent(
+            sequence: 1,
+            day: Cast.today,
+            officer: nil,
+            event: .told(story)
+        )
+        let report = try Report(replaying: [event])
+        let texts = [
+            String(reflecting: event), String(reflecting: report), String(reflecting: [story]),
+            String(reflecting: Optional(story)), String(reflecting: cast.gildong),
+        ]
+        for text in texts {
+            #expect(text.contains("‹sealed›"))
+            #expect(!text.contains("비밀"))
+            #expect(!text.contains("SymmetricKey") && !text.contains("agreementSeed"))
+        }
+    }
+
+    @Test func `an error of the vault has no room for words`() {
+        for error in VaultError.allCases {
+            #expect(Mirror(reflecting: error).children.isEmpty)
+        }
+    }
+}

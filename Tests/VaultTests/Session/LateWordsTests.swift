@@ -1,0 +1,78 @@
+import Casework
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Vault
+
+/// Words that come after the session had ended wait for their officer, and for nobody else.
+struct LateWordsTests {
+    private let cast: Cast
+    private let late: LateWords
+
+    static let changes: [Change<LateWords>] = [
+        Change("id") { copy($0, id: .random()) },
+        Change("officer") { copy($0, officer: .random()) },
+        Change("key") { copy($0, key: .random()) },
+        Change("folder") { copy($0, folder: .random()) },
+        Change("a byte") { copy($0, sealed: $0.sealed.flipped(at: 2_000)) },
+    ]
+
+    init() throws {
+        cast = try Cast.new()
+        late = try LateWords.seal(
+            "거의 다 쓴 답",
+            for: .random(),
+            to: cast.cheong.card,
+            of: cast.cheong.officer.id
+        )
+    }
+
+    private static func copy(
+        _ late: LateWords,
+        id: DraftID? = nil,
+        officer: OfficerID? = nil,
+        key: KeyID? = nil,
+        folder: FolderID? = nil,
+        sealed: Sealed? = nil
+    ) -> LateWords {
+        LateWords(
+            id: id ?? late.id,
+            officer: officer ?? late.officer,
+            key: key ?? late.key,
+            folder: folder ?? late.folder,
+            sealed: sealed ?? late.sealed
+        )
+    }
+
+    @Test func `they come back to the officer who wrote them`() throws {
+        #expect(try late.open(with: cast.cheong.keys) == "거의 다 쓴 답")
+        #expect(late.sealed.bytes.first == 1)
+        #expect(throws: VaultError.cannotOpen) { try late.open(with: cast.gildong.keys) }
+    }
+
+    @Test(arguments: changes)
+    func `moved or changed they stay closed`(change: Change<LateWords>) {
+        #expect(throws: VaultError.cannotOpen) {
+            try change.make(late).open(with: cast.cheong.keys)
+        }
+    }
+
+    @Test func `the longest answer is kept, and its length is not told`() throws {
+        let longest = String(repeating: "\"", count: Content.longestWords)
+        let kept = try LateWords.seal(
+            longest,
+            for: .random(),
+            to: cast.cheong.card,
+            of: cast.cheong.officer.id
+        )
+        #expect(try kept.open(with: cast.cheong.keys) == longest)
+        let short = try LateWords.seal(
+            String(repeating: "a", count: 3_000),
+            for: .random(),
+            to: cast.cheong.card,
+            of: cast.cheong.officer.id
+        )
+        #expect(short.sealed.bytes.count == late.sealed.bytes.count)
+    }
+}
