@@ -46,12 +46,16 @@ let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// One target of the house; its dependencies are the import table of docs/architecture.md.
-func room(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
-    -> Target
-{
+func room(
+    _ name: String,
+    _ dependencies: [Target.Dependency],
+    exclude: [String] = [],
+    resources: [Resource] = []
+) -> Target {
     .target(
         name: name,
         dependencies: dependencies,
+        exclude: exclude,
         resources: resources,
         swiftSettings: house
     )
@@ -95,7 +99,12 @@ let package = Package(
         room("Casework", []),
         room("Regulations", ["Casework", yams]),
         room("Vault", ["Casework", crypto, cryptoExtras]),
-        room("Storage", ["Casework", grdb], resources: [.copy("Migrations")]),
+        room(
+            "Storage",
+            ["Casework", grdb],
+            exclude: ["schema.sql"],
+            resources: [.copy("Migrations")]
+        ),
         room(
             "Pages",
             ["Casework", mustache, yams],

@@ -1,0 +1,277 @@
+-- Generated from a new database by the migrations; RECORD=1 writes it anew.
+
+CREATE TABLE access_grant (
+    folder BLOB NOT NULL REFERENCES folder (id), -- clear: 여는 묶음 | the folder it opens
+    carries TEXT NOT NULL CHECK (carries IN ('folder', 'thread')), -- clear: 어느 열쇠를 담았는지 | which key it carries
+    epoch INTEGER NOT NULL CHECK (epoch >= 1), -- clear: 그 열쇠의 몇 번째인지 | which epoch
+    key BLOB NOT NULL REFERENCES key (id), -- clear: 누구의 열쇠로 잠갔는지 | to whose key it is sealed
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    role TEXT NOT NULL CHECK (role IN ('duty', 'assigned', 'keeper', 'reporter', 'recovery')), -- clear: 왜 열 수 있는지 | why it may be opened
+    not_after TEXT, -- clear: 열 수 있는 마지막 날 | last day
+    form TEXT NOT NULL CHECK (form IN ('sealed', 'personal')), -- clear: 잠근 방식 | how it is sealed
+    wrapped BLOB NOT NULL, -- sealed: 묶음을 여는 열쇠 | the key that opens the folder
+    granter BLOB REFERENCES key (id), -- clear: 열 수 있게 한 담당자의 열쇠 | key of the officer who granted
+    signature BLOB CHECK (length(signature) = 64), -- clear: 그 담당자의 서명 | that officer's signature
+    PRIMARY KEY (folder, carries, epoch, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX access_grant_of_key ON access_grant (key, folder);
+
+CREATE TABLE attachment (
+    folder BLOB NOT NULL, -- clear: 묶음 | the folder
+    entry INTEGER NOT NULL, -- clear: 붙은 글의 차례 | the entry it belongs to
+    file INTEGER NOT NULL CHECK (file >= 1), -- clear: 몇 번째 파일인지 | which file
+    chunk INTEGER NOT NULL CHECK (chunk >= 0), -- clear: 파일의 몇 번째 토막인지 | which piece of the file
+    last INTEGER NOT NULL CHECK (last IN (0, 1)), -- clear: 마지막 토막인지 | whether it is the last piece
+    epoch INTEGER NOT NULL CHECK (epoch >= 1), -- clear: 열쇠의 몇 번째인지 | which epoch of the key
+    size_bucket INTEGER NOT NULL CHECK (size_bucket > 0), -- clear: 어림한 크기 | rounded size
+    sealed BLOB NOT NULL, -- sealed: 파일의 이름, 갈래, 내용 | name, type and bytes of the file
+    PRIMARY KEY (folder, entry, file, chunk),
+    FOREIGN KEY (folder, entry) REFERENCES entry (folder, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audit (
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    sequence INTEGER NOT NULL CHECK (sequence >= 1), -- clear: 차례 | its place in the chain
+    instant INTEGER NOT NULL, -- clear: 담당자가 한 때 | when the officer did it
+    officer BLOB, -- clear: 담당자 | the officer
+    address TEXT NOT NULL, -- clear: 담당자의 접속 주소 | the officer's network address
+    act TEXT NOT NULL, -- clear: 담당자가 한 일 | what the officer did
+    folder BLOB, -- clear: 어느 묶음에 | to which folder
+    hash BLOB NOT NULL CHECK (length(hash) = 32), -- hashed: 앞의 것까지 이어 묶은 흔적 | links it to all before
+    PRIMARY KEY (center, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'the audit is never changed');
+END;
+
+CREATE TRIGGER audit_is_not_cut BEFORE DELETE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'the audit is never cut');
+END;
+
+CREATE TABLE center (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 센터의 임의 번호 | random number of the center
+    joint_window BLOB NOT NULL REFERENCES joint_window (id), -- clear: 센터가 속한 통합창구 | the joint window it belongs to
+    slug TEXT NOT NULL UNIQUE, -- clear: 주소에 쓰는 짧은 이름 | short name used in addresses
+    position INTEGER NOT NULL, -- clear: 통합창구에서의 차례 | its place in the joint window
+    founded_on TEXT NOT NULL, -- clear: 이 서버에서 시작한 날 | the day it began on this server
+    roster INTEGER NOT NULL DEFAULT 1, -- clear: 사람이나 열쇠가 바뀔 때마다 하나씩 오르는 수 | counts changes of people and keys
+    definition TEXT NOT NULL -- clear: 센터가 스스로를 소개하는 글 | what the center says of itself
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clock (
+    folder BLOB NOT NULL REFERENCES folder (id), -- clear: 묶음 | the folder
+    rule TEXT NOT NULL, -- clear: 어떤 기한인지 | which deadline
+    article TEXT, -- clear: 근거 조항 | the article it rests on
+    due_on TEXT NOT NULL CHECK (length(due_on) = 10), -- clear: 마지막 날 | the last day
+    state TEXT NOT NULL CHECK (state IN ('running', 'met', 'stopped')), -- clear: 도는지 멈췄는지 | whether it runs
+    PRIMARY KEY (folder, rule)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX clock_due ON clock (state, due_on);
+
+CREATE TABLE coding (
+    folder BLOB NOT NULL, -- clear: 묶음 | the folder
+    entry INTEGER NOT NULL, -- clear: 그 안에서의 차례 | the entry
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    officer BLOB NOT NULL REFERENCES officer (id), -- clear: 적은 담당자 | the officer
+    year INTEGER NOT NULL, -- clear: 해 | the year
+    sealed BLOB NOT NULL, -- sealed: 통계에만 쓰는 부호 | codes used for statistics only
+    PRIMARY KEY (folder, entry),
+    FOREIGN KEY (folder, entry) REFERENCES entry (folder, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE coding_key (
+    officer BLOB NOT NULL REFERENCES officer (id), -- clear: 담당자 | the officer
+    year INTEGER NOT NULL, -- clear: 해 | the year
+    key BLOB NOT NULL REFERENCES key (id), -- clear: 누구의 열쇠로 잠갔는지 | to whose key it is sealed
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    wrapped BLOB NOT NULL, -- sealed: 통계 부호를 여는 열쇠 | the key that opens statistic codes
+    PRIMARY KEY (officer, year, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry (
+    folder BLOB NOT NULL REFERENCES folder (id), -- clear: 들어 있는 묶음 | the folder it lies in
+    sequence INTEGER NOT NULL CHECK (sequence >= 1), -- clear: 그 안에서의 차례 | its place in the folder
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16), -- clear: 임의 번호 | random number
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    kind TEXT NOT NULL, -- clear: 무엇인지: 옴, 읽음, 답함, 마침 | what it is: told, read, answered, closed
+    day TEXT NOT NULL CHECK (length(day) = 10), -- clear: 적은 날. 시각은 없음 | the day; no time of day
+    officer BLOB REFERENCES officer (id), -- clear: 적은 담당자. 이야기한 사람이 적었으면 비어 있음 | the officer; empty when the reporter wrote it
+    layer TEXT NOT NULL CHECK (layer IN ('folder', 'thread')), -- clear: 어느 열쇠로 잠갔는지 | which key seals it
+    epoch INTEGER NOT NULL CHECK (epoch >= 1), -- clear: 그 열쇠의 몇 번째인지 | which epoch of the key
+    facts TEXT, -- clear: 기한과 절차에 필요한 사실 (맡은 사람, 마친 갈래) | what a reminder needs (who is in charge, how it closed)
+    body BLOB, -- sealed: 적은 글과 고른 칸. 길이는 4, 16, 64, 256 KiB로 어림해서만 남음 | the words and choices; their length only as 4, 16, 64 or 256 KiB
+    signature BLOB CHECK (length(signature) = 64), -- clear: 적은 담당자의 서명 | the officer's signature
+    PRIMARY KEY (folder, sequence),
+    CHECK ((officer IS NULL) = (signature IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER entry_goes_with_its_folder BEFORE DELETE ON entry
+WHEN NOT EXISTS (SELECT 1 FROM tombstone WHERE tombstone.folder = OLD.folder)
+BEGIN
+    SELECT RAISE(ABORT, 'an entry goes only when its folder is deleted');
+END;
+
+CREATE TRIGGER entry_is_not_changed BEFORE UPDATE ON entry
+BEGIN
+    SELECT RAISE(ABORT, 'an entry is never changed; write a new one');
+END;
+
+CREATE TABLE folder (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 묶음의 임의 번호 | random number of the folder
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 받은 센터 | the center that received it
+    kind TEXT NOT NULL CHECK (
+        kind IN ('report', 'consultation', 'case', 'meeting', 'training', 'center')), -- clear: 접수, 상담, 사건 같은 갈래 | report, consultation, case…
+    year INTEGER, -- clear: 번호의 해 | year of its number
+    number INTEGER, -- clear: 읽고 나눌 때 붙는 번호 | its number, given at triage
+    opened_on TEXT NOT NULL CHECK (length(opened_on) = 10), -- clear: 받은 날. 시각은 없음 | the day it came; no time of day
+    stage TEXT NOT NULL, -- clear: 어디까지 왔는지 | where it stands
+    epoch INTEGER NOT NULL CHECK (epoch >= 1), -- clear: 열쇠를 바꾼 횟수 | how often its key changed
+    thread_epoch INTEGER NOT NULL CHECK (thread_epoch >= 0), -- clear: 주고받은 글의 열쇠를 바꾼 횟수 | how often the thread's key changed
+    unread INTEGER NOT NULL CHECK (unread IN (0, 1)), -- clear: 읽지 않은 글이 있는지 | whether something is unread
+    last_sequence INTEGER NOT NULL CHECK (last_sequence >= 0), -- clear: 적힌 것의 수 | how many entries it has
+    summary BLOB, -- sealed: 목록에 보이는 것: 고른 종류와 바라는 것 | what a list shows: kinds and wishes
+    CHECK ((year IS NULL) = (number IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX folder_by_stage ON folder (center, kind, stage, opened_on, id);
+
+CREATE UNIQUE INDEX folder_number ON folder (center, kind, year, number) WHERE number IS NOT NULL;
+
+CREATE TRIGGER folder_leaves_a_tombstone BEFORE DELETE ON folder
+WHEN NOT EXISTS (SELECT 1 FROM tombstone WHERE tombstone.folder = OLD.id)
+BEGIN
+    SELECT RAISE(ABORT, 'a folder is deleted only by the procedure that leaves a tombstone');
+END;
+
+CREATE TABLE heartbeat (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), -- clear: 늘 1 | always 1
+    beat BLOB NOT NULL -- clear: 일 분마다 바뀌는 임의의 수. 파일의 시각이 아무것도 말하지 않게 | random, changed each minute, so that file times say nothing
+) STRICT;
+
+CREATE TABLE joint_window (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 통합창구의 임의 번호 | random number of the joint window
+    definition TEXT NOT NULL -- clear: 통합창구의 이름, 도움 전화, 고를 수 있는 종류 | the window's name, help lines and lists to choose from
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE key (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 열쇠의 임의 번호, 접수 코드라면 코드에서 나온 흔적 | random number; for a receipt, a trace of the code
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 열쇠가 속한 센터 | the center of the key
+    kind TEXT NOT NULL CHECK (
+        kind IN ('officer', 'center', 'statistics', 'recovery', 'receipt', 'break-glass')), -- clear: 누구의 열쇠인지 | whose key it is
+    generation INTEGER NOT NULL CHECK (generation >= 1), -- clear: 몇 번째 열쇠인지 | which generation
+    officer BLOB REFERENCES officer (id), -- clear: 담당자의 열쇠라면 그 담당자 | the officer, if an officer's
+    agreement BLOB NOT NULL CHECK (length(agreement) = 1216), -- public: 잠그는 데 쓰는 공개 열쇠 (X-Wing) | public key for sealing (X-Wing)
+    signing BLOB CHECK (length(signing) = 32), -- public: 서명을 확인하는 공개 열쇠 (Ed25519) | public key for signatures (Ed25519)
+    since TEXT, -- clear: 담당자와 센터의 열쇠가 쓰이기 시작한 날, 접수 코드에는 없음 | first day of a staff key; none for a receipt
+    signature BLOB CHECK (length(signature) = 64), -- clear: 센터가 이 열쇠를 보증하는 서명 | the center's signature vouching for it
+    CHECK ((kind = 'officer') = (officer IS NOT NULL)),
+    CHECK ((kind = 'receipt') = (since IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX key_of_center ON key (center, kind) WHERE kind <> 'receipt';
+
+CREATE TABLE key_ring (
+    officer BLOB NOT NULL PRIMARY KEY REFERENCES officer (id), -- clear: 담당자 | the officer
+    sealed BLOB NOT NULL -- sealed: 담당자의 비밀 열쇠와 인증 앱의 비밀 | the officer's private keys and authenticator secret
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE late_words (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 임의 번호 | random number
+    officer BLOB NOT NULL REFERENCES officer (id), -- clear: 쓴 담당자 | the officer who wrote them
+    key BLOB NOT NULL REFERENCES key (id), -- clear: 그 담당자의 열쇠 | that officer's key
+    folder BLOB NOT NULL, -- clear: 쓰던 묶음 | the folder they were meant for
+    sealed BLOB NOT NULL -- sealed: 나간 뒤에 도착한 담당자의 글 | an officer's words that came after the session had ended
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX late_words_of_officer ON late_words (officer);
+
+CREATE TABLE number_series (
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    kind TEXT NOT NULL, -- clear: 묶음의 갈래 | kind of folder
+    year INTEGER NOT NULL, -- clear: 해 | the year
+    last INTEGER NOT NULL CHECK (last >= 1), -- clear: 마지막으로 준 번호 | the number given last
+    PRIMARY KEY (center, kind, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE officer (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 담당자의 임의 번호 | random number of the officer
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 일하는 센터 | the center they work at
+    account TEXT NOT NULL UNIQUE, -- clear: 들어올 때 쓰는 이름 | name typed at sign-in
+    name TEXT NOT NULL, -- clear: 화면에 보이는 이름 | name shown
+    roles TEXT NOT NULL, -- clear: 하는 일 | roles
+    standing TEXT NOT NULL CHECK (standing IN ('active', 'suspended', 'ended')), -- clear: 계정이 쓰이는지 | whether the account works
+    on_duty INTEGER NOT NULL CHECK (on_duty IN (0, 1)), -- clear: 당번인지 | whether on duty
+    language TEXT NOT NULL CHECK (language IN ('ko', 'en')), -- clear: 고른 화면 말 | chosen language
+    since TEXT NOT NULL -- clear: 일을 시작한 날 | first day
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recovery_share (
+    key BLOB NOT NULL REFERENCES key (id), -- clear: 복구 열쇠 | the recovery key
+    first INTEGER NOT NULL CHECK (first BETWEEN 1 AND 3), -- clear: 한 쌍의 첫 번째 종이 | the first kit of the pair
+    second INTEGER NOT NULL CHECK (second BETWEEN 1 AND 3 AND second > first), -- clear: 한 쌍의 두 번째 종이 | the second kit of the pair
+    wrapped BLOB NOT NULL, -- sealed: 종이 두 장이 있어야 열리는 복구 열쇠 | the recovery key, opened by two kits
+    PRIMARY KEY (key, first, second)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32), -- hashed: 들어온 사람의 쿠키에서 나온 흔적 | trace of the officer's cookie
+    officer BLOB NOT NULL REFERENCES officer (id), -- clear: 담당자 | the officer
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    since INTEGER NOT NULL, -- clear: 담당자가 들어온 때 | when the officer signed in
+    seen INTEGER NOT NULL, -- clear: 담당자가 마지막으로 쓴 때 | when the officer was last active
+    ended INTEGER, -- clear: 담당자가 나간 때 | when the session ended
+    keys BLOB, -- sealed: 쿠키로만 열리는 담당자의 열쇠 | the officer's keys, opened by the cookie alone
+    CHECK ((ended IS NULL) = (keys IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_of_officer ON session (officer);
+
+CREATE TABLE thread_key (
+    folder BLOB NOT NULL REFERENCES folder (id), -- clear: 묶음 | the folder
+    epoch INTEGER NOT NULL CHECK (epoch >= 1), -- clear: 주고받은 글의 열쇠가 몇 번째인지 | epoch of the thread's key
+    folder_epoch INTEGER NOT NULL CHECK (folder_epoch >= 1), -- clear: 묶음의 열쇠가 몇 번째인지 | epoch of the folder's key
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    wrapped BLOB NOT NULL, -- sealed: 주고받은 글을 여는 열쇠 | the key that opens the thread
+    PRIMARY KEY (folder, epoch)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE throttle (
+    account BLOB NOT NULL PRIMARY KEY CHECK (length(account) = 16), -- hashed: 들어오려던 이름의 흔적 | trace of the name somebody tried
+    failures INTEGER NOT NULL CHECK (failures >= 0), -- clear: 잇달아 틀린 횟수 | failures in a row
+    until INTEGER NOT NULL, -- clear: 다시 해 볼 수 있는 때 | when the next try counts
+    last_step INTEGER NOT NULL -- clear: 마지막으로 쓴 일회용 번호의 때 | step of the one-time code used last
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tombstone (
+    folder BLOB NOT NULL PRIMARY KEY CHECK (length(folder) = 16), -- clear: 지운 묶음의 임의 번호 | random number of a deleted folder
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    kind TEXT NOT NULL, -- clear: 갈래 | kind of folder
+    deleted_on TEXT NOT NULL CHECK (length(deleted_on) = 10), -- clear: 지운 날 | the day of deletion
+    reason TEXT NOT NULL -- clear: 지운 까닭의 갈래 | kind of reason
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER tombstone_is_not_changed BEFORE UPDATE ON tombstone
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone stays as it is');
+END;
+
+CREATE TRIGGER tombstone_is_not_lifted BEFORE DELETE ON tombstone
+BEGIN
+    SELECT RAISE(ABORT, 'a tombstone stays');
+END;
+
+CREATE TABLE unlock_slot (
+    officer BLOB NOT NULL REFERENCES officer (id), -- clear: 담당자 | the officer
+    kind TEXT NOT NULL CHECK (kind IN ('passphrase', 'recovery-code')), -- clear: 암호 문장인지 복구 코드인지 | passphrase or recovery code
+    salt BLOB NOT NULL CHECK (length(salt) = 16), -- clear: 섞는 임의의 수 | random salt
+    rounds INTEGER NOT NULL CHECK (rounds > 1), -- clear: 암호를 맞혀 보는 데 드는 품 (scrypt N) | cost of a guess (scrypt N)
+    block_size INTEGER NOT NULL CHECK (block_size > 0), -- clear: 암호를 맞혀 보는 데 드는 품 (scrypt r) | cost of a guess (scrypt r)
+    parallelism INTEGER NOT NULL CHECK (parallelism > 0), -- clear: 암호를 맞혀 보는 데 드는 품 (scrypt p) | cost of a guess (scrypt p)
+    wrapped BLOB NOT NULL, -- sealed: 열쇠 꾸러미를 여는 열쇠 | the key to the key ring
+    PRIMARY KEY (officer, kind)
+) STRICT, WITHOUT ROWID;
