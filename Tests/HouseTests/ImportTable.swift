@@ -14,7 +14,7 @@ enum ImportTable {
         "Pages": ["Foundation", "Casework", "Mustache", "Yams"],
         "Web": web,
         "gyeot": ours.union(system).union([
-            "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "Logging",
+            "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "UnixSignals", "Logging",
         ]),
         "bench": ours.union(system).union(web).union(["ArgumentParser", "Crypto"]),
         "TestSupport": ours.union(web).union(["HummingbirdTesting", "Testing"]),

@@ -1,11 +1,5 @@
 import Foundation
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// Held as long as a face serves from a home; the system lets go of it when the process ends.
 package final class HomeLock: Sendable {
     private let descriptor: Int32

@@ -8,7 +8,7 @@ package struct House: Sendable {
     private let world: World
     private let files: URL
 
-    /// - Parameter files: the folder of styles and scripts.
+    /// Takes the folder of styles and scripts.
     package init(world: World, files: URL) {
         (self.world, self.files) = (world, files)
     }
