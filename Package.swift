@@ -126,6 +126,13 @@ let package = Package(
             resources: [.copy("../../centers"), .copy("../../regulations")],
             swiftSettings: house
         ),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Casework", "Regulations", "Vault", "Storage", "Web", argumentParser,
+            ],
+            swiftSettings: house
+        ),
         .target(
             name: "TestSupport",
             dependencies: [

@@ -16,7 +16,7 @@ enum ImportTable {
         "gyeot": ours.union(system).union([
             "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "UnixSignals", "Logging",
         ]),
-        "bench": ours.union(system).union(web).union(["ArgumentParser", "Crypto"]),
+        "bench": ours.union(system).union(["Foundation", "ArgumentParser"]),
         "TestSupport": ours.union(web).union(["HummingbirdTesting", "Testing"]),
     ]
 

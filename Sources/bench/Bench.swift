@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// Measures what people wait for: docs/performance.md says how to read it.
+@main
+struct Bench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench",
+        abstract: "Measures Gyeot over real HTTP, on a home of its own that is thrown away.",
+        subcommands: [IntakeBench.self, DeskBench.self, StartBench.self]
+    )
+}
