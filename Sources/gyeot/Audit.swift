@@ -42,13 +42,20 @@ struct Audit: AsyncParsableCommand {
             in database: Database
         ) async throws -> (count: Int, firstBroken: Int?) {
             var chain = AuditChain.Walk()
+            var length = 10_000
             while true {
-                let count = chain.count
-                let stretch = try await database.read {
-                    try $0.audit(of: center, after: count, limit: 10_000)
+                let (count, limit) = (chain.count, length)
+                do {
+                    let stretch = try await database.read {
+                        try $0.audit(of: center, after: count, limit: limit)
+                    }
+                    guard !stretch.isEmpty else { return (count, nil) }
+                    if let broken = chain.firstBroken(in: stretch) { return (count, broken) }
+                } catch StorageError.broken {
+                    // An entry that cannot even be read: go up to it step by step, and name it.
+                    guard limit > 1 else { return (count, count + 1) }
+                    length = 1
                 }
-                guard !stretch.isEmpty else { return (count, nil) }
-                if let broken = chain.firstBroken(in: stretch) { return (count, broken) }
             }
         }
     }

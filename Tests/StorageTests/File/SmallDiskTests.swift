@@ -8,7 +8,7 @@ import Testing
 /// A disk that truly runs full, in the middle of a commit.
 ///
 /// Runs where temporary files lie on a small one:
-/// `mount -t tmpfs -o size=4m tmpfs DIR; TMPDIR=DIR swift test --filter SmallDiskTests`.
+/// `mount -t tmpfs -o size=16m tmpfs DIR; TMPDIR=DIR swift test --filter SmallDiskTests`.
 struct SmallDiskTests {
     @Test(.enabled(if: SmallDisk.isHere))
     func `what was told as kept is kept, the rest is not there, and room is all it needs`()

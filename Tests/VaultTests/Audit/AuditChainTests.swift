@@ -69,6 +69,26 @@ struct AuditChainTests {
         #expect(AuditChain.firstBroken(in: []) == nil)
     }
 
+    @Test func `in stretches it is the same chain`() {
+        var broken = entries
+        broken[3] = Self.copy(broken[3], address: "192.0.2.9")
+        for cut in 0...entries.count {
+            var (whole, bad) = (AuditChain.Walk(), AuditChain.Walk())
+            #expect(whole.firstBroken(in: entries.prefix(cut)) == nil)
+            #expect(whole.count == cut)
+            #expect(whole.firstBroken(in: entries.dropFirst(cut)) == nil)
+            #expect(whole.count == entries.count)
+            let first = bad.firstBroken(in: broken.prefix(cut))
+            #expect(first == (cut > 3 ? 4 : nil))
+            #expect(first ?? bad.firstBroken(in: broken.dropFirst(cut)) == 4)
+            // A stretch left out is a cut.
+            var skipping = AuditChain.Walk()
+            if (1..<entries.count).contains(cut) {
+                #expect(skipping.firstBroken(in: entries.dropFirst(cut)) == 1)
+            }
+        }
+    }
+
     @Test(arguments: changes)
     func `an entry that was changed is named`(change: Change<AuditEntry>) {
         for place in entries.indices {
