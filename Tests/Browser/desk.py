@@ -29,6 +29,7 @@ class Desk:
         scripts: bool = False,
         fresh: bool = False,
         inspector: Inspector | None = None,
+        signed_in: bool = True,
     ):
         self.origin = origin
         self.officer = officer
@@ -41,6 +42,8 @@ class Desk:
         self.watch = Watch(self.context, origin)
         self.inspector = inspector or shared(browser)
         self.page = self.context.new_page()
+        if not signed_in:
+            return
         if not kept:
             self.sign_in()
             if not fresh:

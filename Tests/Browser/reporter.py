@@ -113,5 +113,12 @@ class Reporter:
         self.page.locator("[name=code]").fill(code)
         self.send("/receipt", status=status)
 
+    def show_story(self) -> None:
+        """Asks for the words that were sent first."""
+        form = self.page.locator("form:has([name=show][value=story])")
+        with self.page.expect_navigation():
+            form.locator("button").click()
+        self.look()
+
     def text(self) -> str:
         return self.page.locator("main").inner_text()

@@ -11,10 +11,7 @@ def test_the_code_opens_the_thread_without_the_story(reporter):
     story = STORY[reporter.language]
     assert story not in reporter.page.content(), "someone may be looking"
     assert reporter.page.url.endswith(f"{reporter.prefix}/receipt")
-    show = reporter.page.locator("button[name=show][value=story]")
-    with reporter.page.expect_navigation():
-        show.click()
-    reporter.look()
+    reporter.show_story()
     assert story in reporter.text()
     assert code.replace(" ", "") not in reporter.page.title().replace(" ", "")
 

@@ -69,10 +69,13 @@ def test_from_the_first_word_to_the_last(browser, demo, language, width, scripts
 
 def test_whatever_is_wrong_has_one_answer(browser, demo):
     officer = demo.officers("ethics")[-1]
-    desk = Desk(browser, demo.desk, officer, fresh=True)
+    desk = Desk(browser, demo.desk, officer, fresh=True, signed_in=False)
     answers = set()
-    for wrong in ({"name": "nobody"}, {"passphrase": "틀린 암호 문장"}, {"once": "000000"}):
-        desk.context.clear_cookies()
+    for wrong in (
+        {"name": "nobody", "once": "123456"},
+        {"passphrase": "틀린 암호 문장"},
+        {"once": "000000"},
+    ):
         desk.sign_in(**wrong)
         assert desk.page.locator('form[action="/sign-in"]').count() == 1
         assert desk.context.cookies() == []
@@ -82,7 +85,7 @@ def test_whatever_is_wrong_has_one_answer(browser, demo):
 
 
 def test_the_cookie_is_bound_to_the_host_and_ends_with_signing_out(browser, demo):
-    officer = demo.officers("ethics", on_duty=True)[0]
+    officer = demo.officers("grad", on_duty=False)[0]
     desk = Desk(browser, demo.desk, officer, fresh=True)
     (cookie,) = desk.context.cookies()
     assert cookie["name"].startswith("__Host-")
