@@ -137,7 +137,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "Casework", "Regulations", "Vault", "Storage", "Pages", "Web",
-                hummingbird, hummingbirdTesting, logging,
+                grdb, hummingbird, hummingbirdTesting, httpTypes, lifecycle, logging, nio,
             ],
             swiftSettings: house
         ),

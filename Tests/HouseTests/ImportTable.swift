@@ -17,7 +17,7 @@ enum ImportTable {
             "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "UnixSignals", "Logging",
         ]),
         "bench": ours.union(system).union(["Foundation", "ArgumentParser"]),
-        "TestSupport": ours.union(web).union(["HummingbirdTesting", "Testing"]),
+        "TestSupport": ours.union(web).union(["GRDB", "HummingbirdTesting", "Testing"]),
     ]
 
     /// The modules of the machine itself: locks, files, processes.

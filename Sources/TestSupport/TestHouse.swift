@@ -1,0 +1,121 @@
+package import Casework
+package import Foundation
+package import Pages
+import Regulations
+package import Storage
+import Vault
+package import Web
+
+/// A founded house in a folder of its own, at a clock that the test sets.
+package struct TestHouse: Sendable {
+    package let home: Home
+    package let database: Database
+    package let clock: TestClock
+    package let troubles: TroubleLog
+    package let centers: [FoundedCenter]
+    package let world: World
+
+    /// Ten in the morning of a Wednesday in Korea, with no holiday near.
+    package static let wednesday = Date(timeIntervalSince1970: 1_794_963_600)
+    package static let day = Day(inKorea: wednesday)
+    /// So cheap that a test of eight sign-ins is quick.
+    package static let cost = ScryptCost(rounds: 16, blockSize: 8, parallelism: 1)
+
+    /// Founds the two centers of the sample file.
+    package static func found(
+        grad: [Founding.Newcomer] = Household.grad,
+        ethics: [Founding.Newcomer] = Household.ethics,
+        at now: Date = wednesday,
+        patience: TimeInterval = 10
+    ) async throws -> TestHouse {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID())")
+        let home = Home(folder: folder)
+        try home.make()
+        let serverKey = try home.serverKey()
+        let database = try Database.open(at: home.database, patience: patience)
+        let file = try CenterFileReader.read(at: Place.root.appending(path: "centers/sample.yaml"))
+        let people = [grad, ethics]
+        let centers = try await Founding(
+            database: database,
+            scrypt: ScryptThreads(),
+            cost: cost,
+            today: Day(inKorea: now),
+            instant: Int(now.timeIntervalSince1970)
+        ).found(
+            file,
+            people: Dictionary(uniqueKeysWithValues: zip(file.centers.map(\.slug), people))
+        )
+        let clock = TestClock(now)
+        let troubles = TroubleLog()
+        guard let campus = try await database.read({ try Campus($0) }) else {
+            throw HomeTrouble.noCenter(folder.path)
+        }
+        let world = World(
+            database: database,
+            serverKey: serverKey,
+            campus: campus,
+            renderer: try Renderer(),
+            holidays: try HolidaysReader.read(
+                at: Place.root.appending(path: "regulations/holidays.yaml")
+            ),
+            cost: cost,
+            reporterOrigin: "http://127.0.0.1:8080",
+            deskOrigin: "http://localhost:8081",
+            isSample: false,
+            now: { clock.now },
+            log: troubles.logger
+        )
+        return TestHouse(
+            home: home,
+            database: database,
+            clock: clock,
+            troubles: troubles,
+            centers: centers,
+            world: world
+        )
+    }
+
+    /// Takes the house down, folder and all.
+    package func raze() {
+        try? database.close()
+        try? FileManager.default.removeItem(at: home.folder)
+    }
+
+    package func officer(_ account: String) throws -> FoundedOfficer {
+        for officer in centers.flatMap(\.officers) where officer.officer.account == account {
+            return officer
+        }
+        throw NotThere(what: "officer \(account)")
+    }
+
+    package func id(of account: String) throws -> String {
+        try officer(account).officer.id.description
+    }
+
+    /// What the officer's telephone shows now.
+    package func once(of account: String) throws -> String {
+        TimeCode.digits(try officer(account).keys.totp, step: TimeCode.step(at: clock.now))
+    }
+
+    package func words(_ language: Language = .korean) -> Words {
+        world.renderer.words(in: language)
+    }
+
+    /// The database as somebody with the disk has it.
+    package func raw() throws -> RawDatabase { try RawDatabase(at: home.database) }
+}
+
+/// Where the files of the repository lie.
+enum Place {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../..").standardizedFileURL
+}
+
+/// A test looked for something that is not there.
+package struct NotThere: Error, CustomStringConvertible {
+    package let what: String
+
+    package init(what: String) { self.what = what }
+
+    package var description: String { "not there: \(what)" }
+}
