@@ -1,5 +1,6 @@
 package import Casework
-package import Web
+import HTTPTypes
+import Web
 
 extension ServedHouse {
     /// Tells something at a center, as anybody would, and gives the code.

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
-import Storage
+import HTTPTypes
+import Pages
 import TestSupport
 import Testing
 import Web

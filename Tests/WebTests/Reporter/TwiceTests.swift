@@ -1,5 +1,7 @@
 import Casework
 import Foundation
+import HTTPTypes
+import Pages
 import TestSupport
 import Testing
 import Web
