@@ -46,10 +46,18 @@ package struct Draft: Sendable {
     /// The receipt this draft leads to.
     package func receipt(server: ServerKey) -> Receipt { Receipt(of: self, server: server) }
 
-    /// The entry this draft leads to in a thread: one for words, another for a withdrawal, so that
-    /// two forms of one page do not take each other for sent.
-    package func entry(of kind: ReportEntryKind = .added, server: ServerKey) -> Data {
-        server.derive(Binding("draft-entry").with(kind.rawValue).with(bits), count: 16)
+    /// The entry this draft leads to in a thread: the same for the same words alone.
+    ///
+    /// Whoever goes back, writes something else and sends it says something new; and a withdrawal
+    /// from the page of an addition is not taken for sent. The draft's bits are kept nowhere, so
+    /// nobody can try words against the id.
+    package func entry(
+        of kind: ReportEntryKind,
+        saying words: String,
+        server: ServerKey
+    ) -> Data {
+        let said = Binding("draft-entry").with(bits).with(kind.rawValue).with(words)
+        return server.derive(said, count: EntryID.byteCount)
     }
 
     private static func message(_ bits: Data, _ ends: Int) -> Binding {

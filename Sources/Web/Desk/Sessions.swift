@@ -32,7 +32,10 @@ package struct Sessions: Sendable {
         if instant - session.seen >= 30 {
             try await world.database.write { try $0.touch(token.hash, at: instant) }
         }
-        return OpenSession(token: token, officer: officer, keys: try token.open(sealed))
+        let keys = try token.open(sealed)
+        // A row that names somebody else than its keys was tampered with.
+        guard keys.officer == officer.id else { throw VaultError.forged }
+        return OpenSession(token: token, officer: officer, keys: keys)
     }
 
     /// Ends a session; with an officer it was meant, and the audit says so.

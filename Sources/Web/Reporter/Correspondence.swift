@@ -23,11 +23,12 @@ package struct Correspondence: Sendable {
         return (receipt, thread)
     }
 
-    /// Adds words; the same form sent twice adds once.
+    /// Adds words; the same words of the same form sent twice are added once.
     package func add(_ words: String, draft: Draft, with receipt: Receipt) async throws
         -> ThreadFile?
     {
-        try await act(draft: draft, with: receipt) { thread in
+        let entry = draft.entry(of: .added, saying: words, server: world.serverKey)
+        return try await act(as: entry, with: receipt) { thread in
             thread.report.add(words)
         } then: { thread, transaction, world in
             guard let center = world.campus[thread.folder.center] else { return }
@@ -47,7 +48,8 @@ package struct Correspondence: Sendable {
 
     /// Stops at the reporter's wish.
     package func withdraw(draft: Draft, with receipt: Receipt) async throws -> ThreadFile? {
-        try await act(draft: draft, with: receipt) { thread in
+        let entry = draft.entry(of: .withdrawn, saying: "", server: world.serverKey)
+        return try await act(as: entry, with: receipt) { thread in
             thread.report.withdraw()
         } then: { thread, transaction, _ in
             try transaction.end(clock: ReportClock.answer, of: thread.folder.id, as: .stopped)
@@ -55,13 +57,13 @@ package struct Correspondence: Sendable {
     }
 
     private func act(
-        draft: Draft,
+        as id: Data,
         with receipt: Receipt,
         deciding decide: @escaping @Sendable (ThreadFile) -> [ReportEvent],
         then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void
     ) async throws -> ThreadFile? {
         let world = world
-        guard let entry = EntryID(bytes: draft.entry(server: world.serverKey)) else { return nil }
+        guard let entry = EntryID(bytes: id) else { return nil }
         return try await world.database.write { transaction in
             guard var thread = try ThreadFile.open(receipt, in: transaction, world: world) else {
                 return nil

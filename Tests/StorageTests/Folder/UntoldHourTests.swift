@@ -37,7 +37,11 @@ struct UntoldHourTests {
                     sequence: index + 2,
                     id: #require(
                         EntryID(
-                            bytes: draft.entry(of: ReportEntryKind(of: act), server: cast.server)
+                            bytes: draft.entry(
+                                of: ReportEntryKind(of: act),
+                                saying: "",
+                                server: cast.server
+                            )
                         )
                     ),
                     kind: ReportEntryKind(of: act).rawValue,
