@@ -1,12 +1,16 @@
 extension Report {
     /// Ends the report in a stated way; the reporter may still write and so begin again.
+    ///
+    /// `seen` is the last entry that stood on the officer's page: no words are closed away unread.
     package func close(
         as kind: Closing,
         because reason: String,
-        by officer: OfficerID
+        by officer: OfficerID,
+        having seen: Int = .max
     ) throws(ClosingRefusal) -> [ReportEvent] {
         guard readOn != nil else { throw .notRead }
         guard closing == nil else { throw .alreadyClosed }
+        guard seen >= lastWords.sequence else { throw .unseenWords }
         switch kind {
         case .spam: break
         case .answered, .consultation, .complaintExplained, .elsewhere, .unreachable:
@@ -21,4 +25,6 @@ extension Report {
 /// Why a report cannot be closed now.
 package enum ClosingRefusal: String, Error, CaseIterable, Sendable {
     case notRead, alreadyClosed, notInCharge, notAnswered
+    /// The reporter or a colleague wrote in the meantime.
+    case unseenWords
 }

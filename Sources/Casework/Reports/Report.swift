@@ -11,6 +11,8 @@ package struct Report: Hashable, Sendable {
     package private(set) var closing: Closing?
     package private(set) var isWithdrawn = false
     package private(set) var isUnread = true
+    /// What either side wrote last, or that the reporter stopped.
+    package private(set) var lastWords: RecordedReportEvent
 
     /// Rebuilds a report from its events, or says that they do not begin with what was told.
     package init(replaying events: [RecordedReportEvent]) throws(BrokenFolder) {
@@ -19,6 +21,7 @@ package struct Report: Hashable, Sendable {
         }
         self.story = story
         toldOn = first.day
+        lastWords = first
         for event in events.dropFirst() { try apply(event) }
     }
 
@@ -52,7 +55,10 @@ package struct Report: Hashable, Sendable {
         case .added:
             // Whoever writes again after the end begins again; there is no dead end.
             (closing, isWithdrawn, isUnread) = (nil, false, true)
-        case .withdrawn: (isWithdrawn, isUnread) = (true, true)
+            lastWords = recorded
+        case .withdrawn:
+            (isWithdrawn, isUnread) = (true, true)
+            lastWords = recorded
         case .read:
             readOn = readOn ?? recorded.day
             isUnread = false
@@ -61,6 +67,7 @@ package struct Report: Hashable, Sendable {
         case .answered:
             answeredOn = answeredOn ?? recorded.day
             isUnread = false
+            lastWords = recorded
         case .closed(let kind, _):
             closing = kind
             isUnread = false

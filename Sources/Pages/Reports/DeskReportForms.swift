@@ -3,12 +3,16 @@ package struct AnswerForm: Viewable {
     package var action: String
     package var words: Field
     package var isFirst: Bool
+    /// The last entry on this page, so that nobody answers past what came in the meantime.
+    package var seen: Int
 
     package init(
         action: String,
         words: Field = Field(),
-        isFirst: Bool = false
+        isFirst: Bool = false,
+        seen: Int = 0
     ) {
+        self.seen = seen
         self.action = action
         self.words = words
         self.isFirst = isFirst
@@ -61,13 +65,17 @@ package struct ClosureForm: Viewable {
     package var closings: [Choice]
     package var closingFault: String?
     package var reason: Field
+    /// The last entry on this page, so that no words are closed away unread.
+    package var seen: Int
 
     package init(
         action: String,
         closings: [Choice] = [],
         closingFault: String? = nil,
-        reason: Field = Field()
+        reason: Field = Field(),
+        seen: Int = 0
     ) {
+        self.seen = seen
         self.action = action
         self.closings = closings
         self.closingFault = closingFault

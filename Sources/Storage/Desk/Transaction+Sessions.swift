@@ -61,8 +61,8 @@ extension Transaction {
 
     package func touch(_ tokenHash: Data, at instant: Int) throws {
         try run(
-            "UPDATE session SET seen = max(seen, ?) WHERE token_hash = ? AND ended IS NULL",
-            [instant, tokenHash]
+            "UPDATE session SET seen = ? WHERE token_hash = ? AND ended IS NULL AND seen < ?",
+            [instant, tokenHash, instant]
         )
     }
 

@@ -75,9 +75,9 @@ struct DeskReportController {
         if let fault = fault(of: words, at: "words", missing: "deskReport.answerMissing") {
             return try await again(context, DeskInput(form), [fault])
         }
-        let officer = context.officer.id
+        let (officer, seen) = (context.officer.id, Int(form["seen"]) ?? 0)
         return try await act(.answers, .answered, context, form) {
-            try $0.report.answer(words, by: officer)
+            try $0.report.answer(words, by: officer, having: seen)
         }
     }
 
@@ -92,9 +92,9 @@ struct DeskReportController {
         guard faults.isEmpty, let closing else {
             return try await again(context, DeskInput(form), faults)
         }
-        let officer = context.officer.id
+        let (officer, seen) = (context.officer.id, Int(form["seen"]) ?? 0)
         return try await act(.closure, .closed, context, form) {
-            try $0.report.close(as: closing, because: reason, by: officer)
+            try $0.report.close(as: closing, because: reason, by: officer, having: seen)
         }
     }
 

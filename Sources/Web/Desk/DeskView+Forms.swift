@@ -75,7 +75,8 @@ extension DeskView {
                 )
             },
             closingFault: faults.fault(at: "closings", words),
-            reason: Field(value: input.reason, fault: faults.fault(at: "reason", words))
+            reason: Field(value: input.reason, fault: faults.fault(at: "reason", words)),
+            seen: file.folder.lastSequence
         )
     }
 

@@ -32,7 +32,8 @@ extension DeskView {
                         value: input.words,
                         fault: faults.fault(at: "words", words)
                     ),
-                    isFirst: report.answeredOn == nil
+                    isFirst: report.answeredOn == nil,
+                    seen: file.folder.lastSequence
                 ) : nil,
             classification: isOpen ? classification(file, input, faults) : nil,
             assignment: isOpen ? assignment(file, officer, input, faults) : nil,
