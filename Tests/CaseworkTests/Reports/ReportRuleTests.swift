@@ -185,7 +185,11 @@ struct ReportRuleTests {
 
     /// Every case of every refusal is met by one of the tables above.
     @Test func `there is no refusal that nobody meets`() {
-        #expect(Set(AnswerRefusal.allCases) == [.notRead, .withdrawn, .closed, .notInCharge])
+        #expect(
+            Set(AnswerRefusal.allCases) == [
+                .notRead, .withdrawn, .closed, .notInCharge, .unseenWords,
+            ]
+        )
         #expect(Set(ClassificationRefusal.allCases) == [.notRead, .closed, .unknownKind])
         #expect(
             Set(AssignmentRefusal.allCases)
@@ -193,7 +197,7 @@ struct ReportRuleTests {
         )
         #expect(
             Set(ClosingRefusal.allCases)
-                == [.notRead, .alreadyClosed, .notInCharge, .notAnswered]
+                == [.notRead, .alreadyClosed, .notInCharge, .notAnswered, .unseenWords]
         )
     }
 }
