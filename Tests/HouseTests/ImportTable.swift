@@ -14,7 +14,8 @@ enum ImportTable {
         "Pages": ["Foundation", "Casework", "Mustache", "Yams"],
         "Web": web,
         "gyeot": ours.union(system).union([
-            "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "UnixSignals", "Logging",
+            "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "UnixSignals",
+            "Logging",
         ]),
         "bench": ours.union(system).union(["Foundation", "ArgumentParser"]),
         "TestSupport": ours.union(web).union(["GRDB", "HummingbirdTesting", "Testing"]),
