@@ -54,7 +54,7 @@ package final class RawDatabase: Sendable {
     }
 
     /// All tables with all their rows.
-    package func dump(without left: Set<String> = []) throws -> [String: [[String]]] {
+    package func allRows(without left: Set<String> = []) throws -> [String: [[String]]] {
         let tables = try rows("SELECT name FROM sqlite_master WHERE type = 'table'").map { $0[0] }
         var dump: [String: [[String]]] = [:]
         for table in tables where !left.contains(table) {
