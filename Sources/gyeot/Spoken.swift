@@ -56,6 +56,11 @@ extension HomeTrouble {
                 + "stop it first."
         case .noCenter(let path):
             "There is no center in \(path) yet; run `gyeot setup`, or `gyeot demo` to try it out."
+        case .cannotListen(let address):
+            """
+            \(address) cannot be listened on; another program may hold the port, or the address is \
+            not this machine's: see GYEOT_REPORTER_ADDRESS and GYEOT_DESK_ADDRESS.
+            """
         case .unreadable(let path):
             "\(path) cannot be opened as a database of Gyeot; check who may read it, or restore "
                 + "the last backup."

@@ -72,4 +72,5 @@ package enum HomeTrouble: Error, Hashable, Sendable {
     case busy(face: String, file: String)
     case noCenter(String)
     case unreadable(String)
+    case cannotListen(address: String)
 }

@@ -29,6 +29,8 @@ package struct Heartbeat: Service {
             try await world.database.write { try $0.beat(noise) }
             try await Sessions(world: world).sweep()
             try await world.database.settle()
+        } catch is CancellationError {
+            // The server stops; what was not written has no meaning.
         } catch {
             // A full disk is said where somebody reads it; the next minute tries again.
             world.log.error("heartbeat failed", metadata: ["type": "\(type(of: error))"])

@@ -19,13 +19,14 @@ package struct House: Sendable {
         deadlines: Deadlines = .standard,
         listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) throws -> any Service {
-        face.application(
+        let server = face.application(
             routes: try world.reporterRoutes(StaticFiles(in: files, for: .reporter)),
             pages: ReporterTroublePages(world: world),
             troubles: world.log,
             deadlines: deadlines,
             listening: listening
         )
+        return Listening(face: face, server: server)
     }
 
     /// The desk.
@@ -34,12 +35,13 @@ package struct House: Sendable {
         deadlines: Deadlines = .standard,
         listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) throws -> any Service {
-        face.application(
+        let server = face.application(
             routes: world.deskRoutes(try StaticFiles(in: files, for: .desk)),
             pages: DeskTroublePages(world: world),
             troubles: world.log,
             deadlines: deadlines,
             listening: listening
         )
+        return Listening(face: face, server: server)
     }
 }
