@@ -56,6 +56,14 @@ extension HomeTrouble {
                 + "stop it first."
         case .noCenter(let path):
             "There is no center in \(path) yet; run `gyeot setup`, or `gyeot demo` to try it out."
+        case .damagedAnchors(let path):
+            "\(path) cannot be read; put it back from the backup."
+        case .foreignKeys(let path):
+            """
+            The database names other center keys than \(path), which this server wrote when it first \
+            served the center: somebody may have exchanged them. Do not serve it; ask the center's \
+            directors, and restore the last backup.
+            """
         case .cannotListen(let address):
             """
             \(address) cannot be listened on; another program may hold the port, or the address is \

@@ -72,5 +72,7 @@ package enum HomeTrouble: Error, Hashable, Sendable {
     case busy(face: String, file: String)
     case noCenter(String)
     case unreadable(String)
+    case damagedAnchors(String)
+    case foreignKeys(String)
     case cannotListen(address: String)
 }

@@ -1,4 +1,5 @@
 package import Casework
+import Foundation
 package import Storage
 import Synchronization
 package import Vault
@@ -8,7 +9,12 @@ package final class Directories: Sendable {
     private let database: Database
     private let known = Mutex<[CenterID: Roster]>([:])
 
-    init(database: Database) { self.database = database }
+    /// The centers' signing keys that this server knows; none in tests that need none.
+    private let anchors: [CenterID: Data]
+
+    init(database: Database, anchors: [CenterID: Data]) {
+        (self.database, self.anchors) = (database, anchors)
+    }
 
     /// The roster as it was read last; a writer compares its count before it relies on it.
     package func latest(of center: CenterID) async throws -> Roster {
@@ -20,9 +26,13 @@ package final class Directories: Sendable {
     package func current(of center: CenterID, in transaction: Transaction) throws -> Roster {
         let count = try transaction.roster(of: center)
         if let roster = known.withLock({ $0[center] }), roster.count == count { return roster }
+        let directory = try Directory(of: transaction.keyCards(of: center))
+        if let anchor = anchors[center], anchor != directory.center.signing {
+            throw VaultError.notInDirectory
+        }
         let roster = Roster(
             count: count,
-            directory: try Directory(of: transaction.keyCards(of: center)),
+            directory: directory,
             officers: try transaction.officers(of: center)
         )
         known.withLock { $0[center] = roster }

@@ -30,6 +30,7 @@ package struct World: Sendable {
         campus: Campus,
         renderer: Renderer,
         holidays: Holidays,
+        anchors: [CenterID: Data] = [:],
         scrypt: ScryptThreads = ScryptThreads(),
         cost: ScryptCost = .standard,
         reporterOrigin: String,
@@ -41,7 +42,7 @@ package struct World: Sendable {
         self.database = database
         self.serverKey = serverKey
         self.campus = campus
-        directories = Directories(database: database)
+        directories = Directories(database: database, anchors: anchors)
         self.renderer = renderer
         self.holidays = holidays
         self.scrypt = scrypt

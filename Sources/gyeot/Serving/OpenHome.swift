@@ -43,6 +43,7 @@ struct OpenHome {
             campus: campus,
             renderer: try Renderer(),
             holidays: try Packed.holidays(),
+            anchors: try await home.anchors(of: database),
             scrypt: scrypt,
             cost: cost,
             reporterOrigin: settings.reporterOrigin.text,
