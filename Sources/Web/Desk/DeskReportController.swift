@@ -118,7 +118,7 @@ struct DeskReportController {
             let isStillMine = try await world.database.write { transaction in
                 guard
                     var file = try ReportFile.open(id, with: keys, in: transaction, world: world)
-                else { throw HTTPError(.notFound) }
+                else { throw Missing(keeping: form) }
                 let events = try decide(file)
                 if !events.isEmpty {
                     try file.record(events, by: keys, on: world.today, in: transaction)

@@ -36,6 +36,9 @@ struct DeskTroubles: RouterMiddleware {
         } catch let unavailable as Unavailable {
             let page = view.trouble(503, "closed", kept: unavailable.kept, back: "/\(back)")
             return world.answer(page, in: view.language, status: .serviceUnavailable)
+        } catch let missing as Missing {
+            let page = view.trouble(404, "missing", kept: missing.kept)
+            return world.answer(page, in: view.language, status: .notFound)
         } catch let error as HTTPError where error.status == .notFound {
             return world.answer(
                 view.trouble(404, "missing"),

@@ -39,6 +39,13 @@ struct Unavailable: Error {
     init(keeping form: Form?) { kept = form.typedWords }
 }
 
+/// A report that is not there, or no longer this officer's; what was typed comes back.
+struct Missing: Error {
+    let kept: String
+
+    init(keeping form: Form?) { kept = form.typedWords }
+}
+
 /// A form without the token of its session; what was typed comes back.
 struct StaleForm: Error {
     let kept: String
