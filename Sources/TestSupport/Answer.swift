@@ -57,6 +57,9 @@ extension String {
     /// Text as it was before it was put into a page.
     var unescaped: String {
         replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-            .replacing("&#39;", with: "'").replacing("&#x27;", with: "'").replacing("&amp;", with: "&")
+            .replacing("&#39;", with: "'").replacing("&#x27;", with: "'").replacing(
+                "&amp;",
+                with: "&"
+            )
     }
 }

@@ -74,7 +74,10 @@ package struct AtDesk: Sendable {
         _ part: String,
         _ fields: [Form.Field]
     ) async throws -> Answer {
-        try await browser.post("\(report)/\(part)", [Form.Field("token", try await token())] + fields)
+        try await browser.post(
+            "\(report)/\(part)",
+            [Form.Field("token", try await token())] + fields
+        )
     }
 
     package func token() async throws -> String {

@@ -8,6 +8,8 @@ package final class RawDatabase: Sendable {
     init(at file: URL) throws {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
+        // A transaction may be left open, to be in everybody's way.
+        configuration.allowsUnsafeTransactions = true
         queue = try DatabaseQueue(path: file.path, configuration: configuration)
     }
 

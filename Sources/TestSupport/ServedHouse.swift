@@ -18,6 +18,8 @@ package struct ServedHouse: Sendable {
         patience: TimeInterval = 10,
         _ use: @escaping @Sendable (ServedHouse) async throws -> Result
     ) async throws -> Result {
+        await BuildingSite.few.enter()
+        defer { BuildingSite.few.leave() }
         let house = try await TestHouse.found(grad: grad, ethics: ethics, patience: patience)
         defer { house.raze() }
         let (ports, said) = AsyncStream<(Face.Kind, Int)>.makeStream()

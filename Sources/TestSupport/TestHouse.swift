@@ -21,6 +21,15 @@ package struct TestHouse: Sendable {
     /// So cheap that a test of eight sign-ins is quick.
     package static let cost = ScryptCost(rounds: 16, blockSize: 8, parallelism: 1)
 
+    // Read once for all houses of a run.
+    private static let renderer = Result { try Renderer() }
+    private static let sample = Result {
+        try CenterFileReader.read(at: Place.root.appending(path: "centers/sample.yaml"))
+    }
+    private static let holidays = Result {
+        try HolidaysReader.read(at: Place.root.appending(path: "regulations/holidays.yaml"))
+    }
+
     /// Founds the two centers of the sample file.
     package static func found(
         grad: [Founding.Newcomer] = Household.grad,
@@ -28,12 +37,12 @@ package struct TestHouse: Sendable {
         at now: Date = wednesday,
         patience: TimeInterval = 10
     ) async throws -> TestHouse {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "house-\(UUID())")
+        let folder = Place.ground.appending(path: "house-\(UUID())")
         let home = Home(folder: folder)
         try home.make()
         let serverKey = try home.serverKey()
         let database = try Database.open(at: home.database, patience: patience)
-        let file = try CenterFileReader.read(at: Place.root.appending(path: "centers/sample.yaml"))
+        let file = try Self.sample.get()
         let people = [grad, ethics]
         let centers = try await Founding(
             database: database,
@@ -54,10 +63,8 @@ package struct TestHouse: Sendable {
             database: database,
             serverKey: serverKey,
             campus: campus,
-            renderer: try Renderer(),
-            holidays: try HolidaysReader.read(
-                at: Place.root.appending(path: "regulations/holidays.yaml")
-            ),
+            renderer: try Self.renderer.get(),
+            holidays: try Self.holidays.get(),
             cost: cost,
             reporterOrigin: "http://127.0.0.1:8080",
             deskOrigin: "http://localhost:8081",
@@ -105,8 +112,13 @@ package struct TestHouse: Sendable {
     package func raw() throws -> RawDatabase { try RawDatabase(at: home.database) }
 }
 
-/// Where the files of the repository lie.
+/// Where the files of the repository lie, and where houses are built.
 enum Place {
+    /// In memory where there is such a place: these tests wait for no disk.
+    static let ground =
+        FileManager.default.isWritableFile(atPath: "/dev/shm")
+        ? URL(filePath: "/dev/shm") : FileManager.default.temporaryDirectory
+
     static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../..").standardizedFileURL
 }

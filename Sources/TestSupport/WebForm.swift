@@ -30,7 +30,8 @@ package struct WebForm: Sendable {
         isPost = Self.attribute("method", of: tag) == "post"
         var fields: [Form.Field] = []
         var choices: [Form.Field] = []
-        let pattern = /(?s)<input\b([^>]*)>|<textarea\b([^>]*)>(.*?)<\/textarea>|<select\b([^>]*)>(.*?)<\/select>/
+        let pattern =
+            /(?s)<input\b([^>]*)>|<textarea\b([^>]*)>(.*?)<\/textarea>|<select\b([^>]*)>(.*?)<\/select>/
         for match in inside.matches(of: pattern) {
             if let tag = match.output.1 {
                 Self.read(input: String(tag), into: &fields, &choices)

@@ -95,7 +95,8 @@ struct FaultTests {
     }
 
     @Test(arguments: [
-        ("각\u{1112}\u{1161}\u{11AB}", "각한"), ("앞\u{202E}뒤", "앞\u{202E}뒤"), ("앞\u{0}뒤", "앞\u{FFFD}뒤"),
+        ("각\u{1112}\u{1161}\u{11AB}", "각한"), ("앞\u{202E}뒤", "앞\u{202E}뒤"),
+        ("앞\u{0}뒤", "앞\u{FFFD}뒤"),
     ])
     func `odd letters are kept as somebody could read them`(typed: String, read: String)
         async throws

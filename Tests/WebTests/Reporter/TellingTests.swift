@@ -56,7 +56,11 @@ struct TellingTests {
     {
         try await ServedHouse.open { served in
             let joint = try await served.reportForm(at: nil)
-            #expect(joint.choices.filter { $0.name == "center" }.map(\.value) == ["grad", "ethics", "any"])
+            #expect(
+                joint.choices.filter { $0.name == "center" }.map(\.value) == [
+                    "grad", "ethics", "any",
+                ]
+            )
             _ = try await served.reporter().send(
                 joint.filling("story", "학교에 알려요.").filling("center", "ethics")
             )
