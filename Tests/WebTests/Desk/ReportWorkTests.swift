@@ -132,6 +132,54 @@ struct ReportWorkTests {
         }
     }
 
+    @Test func `nobody answers or closes past words that came in the meantime`() async throws {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            let cheong = try await AtDesk("cheong", in: served)
+            let report = try await cheong.report()
+            try await cheong.take(report, as: "cheong")
+            _ = try await cheong.answer(report, "첫 답")
+            let page = try await cheong.browser.get(report)
+            try await served.add("그사이에 온 글", with: code)
+            let answer = try await cheong.browser.send(
+                page.form(report + "/answers").filling("words", "새 글을 못 보고 쓴 답")
+            )
+            #expect(answer.status == .conflict)
+            #expect(answer.says("새 글을 못 보고 쓴 답"))
+            #expect(answer.says(served.house.words()("refusal.answer.unseenWords")))
+            let closure = try await cheong.browser.send(
+                page.form(report + "/closure").filling("closing", "answered")
+                    .filling("reason", "새 글을 못 보고 쓴 까닭")
+            )
+            #expect(closure.status == .conflict)
+            #expect(closure.says("새 글을 못 보고 쓴 까닭"))
+            #expect(try await cheong.answer(report, "보고 쓴 답").status == .seeOther)
+            #expect(!(try await served.thread(code).says("새 글을 못 보고")))
+        }
+    }
+
+    @Test func `a double click sends one answer`() async throws {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            let cheong = try await AtDesk("cheong", in: served)
+            let report = try await cheong.report()
+            try await cheong.take(report, as: "cheong")
+            let form = try await cheong.browser.get(report).form(report + "/answers")
+                .filling("words", "두 번 눌린 답")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        let answer = try await cheong.browser.send(form)
+                        #expect(answer.status == .seeOther)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let thread = try await served.thread(code)
+            #expect(thread.text.components(separatedBy: "두 번 눌린 답").count == 2)
+        }
+    }
+
     @Test func `what is plainly no report is closed without an answer`() async throws {
         try await ServedHouse.open { served in
             _ = try await served.tell("광고: 가장 싼 값")

@@ -120,7 +120,7 @@ struct SessionTests {
             #expect(late.status == .seeOther)
             let door = try await served.desk().get(late.headers[.location] ?? "")
             #expect(door.says(served.house.words()("signIn.endedKept")))
-            #expect(try !"\(served.house.raw().dump())".contains("이십 분 동안"))
+            #expect(try !"\(served.house.raw().allRows())".contains("이십 분 동안"))
             #expect(!(try await served.thread(try await served.tell("다른 글")).says("이십 분")))
 
             let again = try await AtDesk("cheong", in: served)

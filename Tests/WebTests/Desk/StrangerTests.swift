@@ -36,7 +36,7 @@ struct StrangerTests {
             let report = try await cheong.report()
             let other = try await AtDesk("gildong", in: served)
             let tokens = ["", "x", try await other.token()]
-            let before = try served.house.raw().dump(without: ["audit"])
+            let before = try served.house.raw().allRows(without: ["audit"])
             let paths = try Self.declared(served.house).filter {
                 $0.method == .post && Self.isInside($0.path)
             }.map(\.path)
@@ -54,7 +54,7 @@ struct StrangerTests {
                     #expect(answer.says("잃으면 안 되는 글"), "\(path)")
                 }
             }
-            #expect(try served.house.raw().dump(without: ["audit"]) == before)
+            #expect(try served.house.raw().allRows(without: ["audit"]) == before)
         }
     }
 
@@ -129,7 +129,7 @@ struct StrangerTests {
             let report = try await cheong.report()
             // The first look turns the officer's grant into a quicker form of the same key.
             _ = try await cheong.browser.get(report)
-            let before = try served.house.raw().dump(without: ["audit"])
+            let before = try served.house.raw().allRows(without: ["audit"])
             for path in ["/", "/today", "/reports", "/reports?stage=new", report, "/sign-in"] {
                 _ = try await cheong.browser.get(path)
                 _ = try await cheong.browser.ask(.head, path)
@@ -140,9 +140,9 @@ struct StrangerTests {
                 )
             }
             #expect(try await cheong.browser.get("/sign-out").status == .methodNotAllowed)
-            #expect(try served.house.raw().dump(without: ["audit"]) == before)
+            #expect(try served.house.raw().allRows(without: ["audit"]) == before)
 
-            let still = try served.house.raw().dump()
+            let still = try served.house.raw().allRows()
             for path in [
                 "/", "/en", "/report", "/grad/report", "/receipt", "/what-we-keep", "/privacy",
             ] {
@@ -150,7 +150,7 @@ struct StrangerTests {
             }
             _ = try await served.thread(code, showingStory: true)
             _ = try await served.thread("0000")
-            #expect(try served.house.raw().dump() == still)
+            #expect(try served.house.raw().allRows() == still)
         }
     }
 
