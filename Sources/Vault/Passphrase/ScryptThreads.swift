@@ -1,15 +1,24 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 /// Runs slow derivations on threads of their own, two at a time, so that a sign-in never stalls intake.
 ///
-/// Two scrypts on the event loop raised an idle request from 0.3 to 131 ms. Nothing waits by blocking
-/// a thread here: on two cores a blocked one is missed elsewhere.
+/// Two scrypts on the event loop raised an idle request from 0.3 to 131 ms. On a dispatch queue they
+/// would still take the very threads on which all `async` work runs, and stop it for as long.
 package final class ScryptThreads: Sendable {
-    private let places = Mutex(Places())
+    /// Does its work, and gives back how to tell whoever waits for it.
+    private typealias Job = @Sendable () -> @Sendable () -> Void
+
+    /// How many threads are at work, and what waits for one.
+    private struct Line {
+        var working = 0
+        var waiting: [Job] = []
+    }
+
+    private let line = Mutex(Line())
+    private let most = 2
     private let longestLine: Int
 
-    /// How many may be at work and in line together.
     package init(longestLine: Int = 64) { self.longestLine = longestLine }
 
     /// Does the work when a thread is free.
@@ -19,45 +28,49 @@ package final class ScryptThreads: Sendable {
         _ work: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            let job: Job = {
+            let isTaken = take {
                 let result = Result(catching: work)
                 return { continuation.resume(with: result) }
             }
-            let isTaken = places.withLock { $0.take(job, atMost: longestLine) }
-            if isTaken { startNext() } else { continuation.resume(throwing: TooManySignIns()) }
+            if !isTaken { continuation.resume(throwing: TooManySignIns()) }
         }
     }
 
-    private func startNext() {
-        guard let (thread, job) = places.withLock({ $0.next() }) else { return }
-        thread.async {
-            let answer = job()
-            // The place is free before anybody hears the answer and comes back with more.
-            self.places.withLock { $0.free.append(thread) }
-            answer()
-            self.startNext()
+    /// Puts a job into the line, and a thread to work if there may be one more.
+    private func take(_ job: @escaping Job) -> Bool {
+        let place = line.withLock { line -> Place in
+            guard line.working + line.waiting.count < longestLine else { return .none }
+            guard line.working < most else {
+                line.waiting.append(job)
+                return .inLine
+            }
+            line.working += 1
+            return .atWork
         }
-    }
-
-    /// Does the slow part, and gives back how to answer.
-    private typealias Job = @Sendable () -> () -> Void
-
-    private struct Places {
-        var free = [DispatchQueue(label: "gyeot.scrypt.1"), DispatchQueue(label: "gyeot.scrypt.2")]
-        var line: [Job] = []
-        private let threads = 2
-
-        mutating func take(_ job: @escaping Job, atMost longest: Int) -> Bool {
-            guard threads - free.count + line.count < longest else { return false }
-            line.append(job)
+        switch place {
+        case .none: return false
+        case .inLine: return true
+        case .atWork:
+            Thread { self.work(from: job) }.start()
             return true
         }
+    }
 
-        mutating func next() -> (DispatchQueue, Job)? {
-            guard !line.isEmpty, let thread = free.popLast() else { return nil }
-            return (thread, line.removeFirst())
+    private func work(from first: @escaping Job) {
+        var next: Job? = first
+        while let job = next {
+            let answer = job()
+            next = line.withLock { line in
+                guard line.waiting.isEmpty else { return line.waiting.removeFirst() }
+                line.working -= 1
+                return nil
+            }
+            // The place is free before anybody is told so: whoever comes again at once finds it.
+            answer()
         }
     }
+
+    private enum Place { case none, inLine, atWork }
 }
 
 /// The line of sign-ins is full; the next try in a minute will do.
