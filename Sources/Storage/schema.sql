@@ -138,7 +138,7 @@ CREATE TABLE folder (
     CHECK ((year IS NULL) = (number IS NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX folder_by_stage ON folder (center, kind, stage, unread, opened_on, id);
+CREATE INDEX folder_by_stage ON folder (center, kind, stage, unread, opened_on, id, epoch);
 
 CREATE UNIQUE INDEX folder_number ON folder (center, kind, year, number) WHERE number IS NOT NULL;
 

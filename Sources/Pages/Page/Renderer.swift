@@ -4,9 +4,10 @@ import Mustache
 
 /// Turns page values into HTML; reads all templates and words once, when the server starts.
 package struct Renderer: Sendable {
-    private let library: MustacheLibrary
     private let korean: Words
     private let english: Words
+    private let koreanPages: MustacheLibrary
+    private let englishPages: MustacheLibrary
 
     /// Refuses to begin with a template, a part or a saying missing: a reader should not find out.
     package init() throws(RendererTrouble) {
@@ -14,8 +15,9 @@ package struct Renderer: Sendable {
         let wordsFolder = Bundle.module.bundleURL.appending(path: "Words")
         korean = try WordsFile.read(.korean, from: wordsFolder)
         english = try WordsFile.read(.english, from: wordsFolder)
-        library = try folder.library()
         try folder.check(against: [korean, english])
+        koreanPages = try folder.said(in: korean).library()
+        englishPages = try folder.said(in: english).library()
     }
 
     /// All that the center says in that language.
@@ -29,6 +31,11 @@ package struct Renderer: Sendable {
     /// The whole page as HTML.
     package func render<P: Page>(_ page: P, in language: Language) -> String {
         let scene = Scene(page: Values(of: page), words: words(in: language))
+        let library: MustacheLibrary =
+            switch language {
+            case .korean: koreanPages
+            case .english: englishPages
+            }
         return library.render(scene, withTemplate: P.template) ?? Words.unknown(P.template)
     }
 }

@@ -20,18 +20,23 @@ package enum ReportFilter: Hashable, Sendable {
     var condition: String {
         switch self {
         case .stage: "folder.stage = ?"
-        case .replied: "folder.unread = 1 AND folder.stage <> ?"
+        // Each stage by its name, so that the index finds the few without a look at all others.
+        case .replied: "folder.unread = 1 AND folder.stage IN (\(places))"
         case .due: "clock.due_on <= ?"
         }
     }
 
-    var argument: String {
+    var arguments: [String] {
         switch self {
-        case .stage(let stage): stage.rawValue
-        case .replied: ReportStage.new.rawValue
-        case .due(let day): day.description
+        case .stage(let stage): [stage.rawValue]
+        case .replied: Self.beyondNew
+        case .due(let day): [day.description]
         }
     }
+
+    private var places: String { arguments.map { _ in "?" }.joined(separator: ", ") }
+
+    private static let beyondNew = ReportStage.allCases.filter { $0 != .new }.map(\.rawValue)
 
     var order: String {
         switch self {
@@ -52,7 +57,10 @@ extension Transaction {
         offset: Int,
         limit: Int
     ) throws -> [ListedReport] {
-        try rows(
+        var arguments: StatementArguments = [key, center]
+        arguments += StatementArguments(filter.arguments)
+        arguments += [limit, offset]
+        return try rows(
             """
             SELECT folder.*, access_grant.carries, access_grant.epoch AS grant_epoch,
                 access_grant.role, access_grant.not_after, access_grant.form,
@@ -68,7 +76,7 @@ extension Transaction {
             ORDER BY \(filter.order)
             LIMIT ? OFFSET ?
             """,
-            [key, center, filter.argument, limit, offset]
+            arguments
         ).map { row in
             ListedReport(
                 folder: try Self.folder(row),
@@ -111,10 +119,9 @@ extension Transaction {
             """
             SELECT folder.stage, count(*) AS number
             FROM folder
-            WHERE folder.center = ? AND folder.kind = 'report' AND EXISTS (
-                SELECT 1 FROM access_grant
-                WHERE access_grant.folder = folder.id AND access_grant.carries = 'folder'
-                    AND access_grant.epoch = folder.epoch AND access_grant.key = ?)
+            WHERE folder.center = ? AND folder.kind = 'report'
+                AND (folder.id, folder.epoch) IN (
+                    SELECT folder, epoch FROM access_grant WHERE key = ? AND carries = 'folder')
             GROUP BY folder.stage
             """,
             [center, key]
