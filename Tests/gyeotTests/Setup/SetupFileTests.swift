@@ -129,6 +129,36 @@ struct SetupFileTests {
         #expect(try await house.founded() == [])
     }
 
+    @Test func `of two who set a home up together one founds, and the other's papers are gone`()
+        async throws
+    {
+        let house = try await SetupHouse()
+        let people = try house.write(people: SetupHouse.people)
+        let folders = ["first", "second", "third"].map { house.folder.appending(path: $0).path }
+        let (centers, settings) = (house.centerFile, house.settings)
+        let founded = await withTaskGroup(of: String?.self) { group in
+            for folder in folders {
+                group.addTask {
+                    let steps = SetupHouse.steps(
+                        ScriptedTerminal([], isAttended: false),
+                        settings,
+                        centers: centers,
+                        people: people,
+                        papers: folder
+                    )
+                    return (try? await steps.run()) == nil ? nil : folder
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }.compactMap(\.self)
+        }
+        #expect(founded.count == 1)
+        for folder in folders {
+            let papers = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            #expect(papers.count == (founded == [folder] ? 8 : 0))
+        }
+        #expect(try await house.founded() == ["grad", "ethics"])
+    }
+
     @Test(arguments: ["home", "home/papers", "link/papers", "home/../home/papers"])
     func `papers do not lie in the home`(place: String) async throws {
         let house = try await SetupHouse()

@@ -55,6 +55,16 @@ struct SetupHouse: ~Copyable {
         people: String?,
         papers: String?
     ) -> SetupSteps {
+        Self.steps(terminal, settings, centers: centers, people: people, papers: papers)
+    }
+
+    static func steps(
+        _ terminal: any Terminal,
+        _ settings: Settings,
+        centers: String?,
+        people: String?,
+        papers: String?
+    ) -> SetupSteps {
         SetupSteps(
             terminal: terminal,
             settings: settings,
