@@ -12,9 +12,25 @@ extension World {
         status: HTTPResponse.Status = .ok,
         cacheControl: String? = nil
     ) -> Response {
+        answer(
+            html: renderer.render(page, in: language),
+            status: status,
+            cacheControl: cacheControl
+        )
+    }
+
+    /// HTML that was rendered by a page.
+    func answer(
+        html: String,
+        status: HTTPResponse.Status = .ok,
+        cacheControl: String? = nil
+    ) -> Response {
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
         if let cacheControl { headers[.cacheControl] = cacheControl }
-        let body = ByteBuffer(string: renderer.render(page, in: language))
-        return Response(status: status, headers: headers, body: .init(byteBuffer: body))
+        return Response(
+            status: status,
+            headers: headers,
+            body: .init(byteBuffer: ByteBuffer(string: html))
+        )
     }
 }

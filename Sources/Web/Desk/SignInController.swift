@@ -17,7 +17,7 @@ struct SignInController {
 
     func enter(_ request: Request, _ context: DeskContext) async throws -> Response {
         let form = try await request.form(upTo: 64 * 1_024)
-        let account = form.trimmed("name")
+        let account = form.trimmed("name").lowercased()
         guard !isInsecure(request) else {
             return page(request, name: account, fault: nil, notice: nil, status: .forbidden)
         }

@@ -8,6 +8,7 @@ import Vault
 struct ReportController {
     let world: World
     let reception: Reception
+    private let blanks = BlankForms()
 
     init(world: World) {
         self.world = world
@@ -20,13 +21,18 @@ struct ReportController {
     func form(_ request: Request, _ context: ReporterContext) async throws -> Response {
         let view = ReporterView(world: world, language: context.language)
         let center = try center(of: context)
-        let page = view.page(
-            of: ReportForm(),
-            at: center,
-            rosters: try await rosters(of: center),
-            draft: newDraft()
+        // Asked anew each time: whoever began to work here today can be left out today.
+        let rosters = try await rosters(of: center, isFresh: true)
+        let key = BlankForms.Key(
+            language: context.language,
+            center: center?.id,
+            rosters: rosters.map(\.1.count)
         )
-        return world.answer(page, in: context.language, cacheControl: Self.keptByBrowser)
+        let html = blanks.form(key, draft: newDraft()) { draft in
+            let page = view.page(of: ReportForm(), at: center, rosters: rosters, draft: draft)
+            return world.renderer.render(page, in: context.language)
+        }
+        return world.answer(html: html, cacheControl: Self.keptByBrowser)
     }
 
     func sent(_ request: Request, _ context: ReporterContext) async throws -> Response {
@@ -54,10 +60,20 @@ struct ReportController {
         return center
     }
 
-    private func rosters(of center: OpenCenter?) async throws -> [(OpenCenter, Roster)] {
+    private func rosters(
+        of center: OpenCenter?,
+        isFresh: Bool = false
+    ) async throws -> [(OpenCenter, Roster)] {
         var rosters: [(OpenCenter, Roster)] = []
         for center in center.map({ [$0] }) ?? world.campus.centers {
-            rosters.append((center, try await world.directories.latest(of: center.id)))
+            rosters.append(
+                (
+                    center,
+                    isFresh
+                        ? try await world.directories.fresh(of: center.id)
+                        : try await world.directories.latest(of: center.id)
+                )
+            )
         }
         return rosters
     }

@@ -1,7 +1,6 @@
 import Casework
 import Foundation
 import Pages
-import Vault
 
 extension ReporterView {
     /// The form with what it holds; a new draft each time it is handed out.
@@ -9,7 +8,7 @@ extension ReporterView {
         of form: ReportForm,
         at fixed: OpenCenter?,
         rosters: [(OpenCenter, Roster)],
-        draft: Draft,
+        draft: String,
         notice: String? = nil,
         faults: [FormFault] = []
     ) -> ReportPage {
@@ -21,7 +20,7 @@ extension ReporterView {
         return ReportPage(
             frame: frame(tongue: faults.isEmpty ? { Link.report($0, at: slug) } : nil),
             action: Link.sentReport(language, at: slug),
-            draft: draft.field,
+            draft: draft,
             notice: notice,
             faults: faults.summary(words),
             story: Field(value: form.story, fault: faults.fault(at: "story", words)),

@@ -60,7 +60,7 @@ struct Sending {
                 of: form,
                 at: center,
                 rosters: rosters,
-                draft: draft,
+                draft: draft.field,
                 notice: notice,
                 faults: faults
             ),

@@ -19,7 +19,12 @@ package final class Directories: Sendable {
     /// The roster as it was read last; a writer compares its count before it relies on it.
     package func latest(of center: CenterID) async throws -> Roster {
         if let roster = known.withLock({ $0[center] }) { return roster }
-        return try await database.read { try self.current(of: center, in: $0) }
+        return try await fresh(of: center)
+    }
+
+    /// The roster as it stands now.
+    package func fresh(of center: CenterID) async throws -> Roster {
+        try await database.read { try self.current(of: center, in: $0) }
     }
 
     /// The roster as it stands in this transaction.
