@@ -38,12 +38,16 @@ extension Home {
 
     private func keep(_ anchors: [CenterID: Data], in file: URL) throws(HomeTrouble) {
         let named = Dictionary(uniqueKeysWithValues: anchors.map { ($0.description, $1) })
-        guard let bytes = try? JSONEncoder().encode(named),
-            FileManager.default.createFile(
-                atPath: file.path,
-                contents: bytes,
-                attributes: [.posixPermissions: 0o600]
+        do {
+            // Whole or not at all, also when both faces start at once: half a file would stop every
+            // later start.
+            try JSONEncoder().encode(named).write(to: file, options: .atomic)
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o600],
+                ofItemAtPath: file.path
             )
-        else { throw .notWritable(folder.path) }
+        } catch {
+            throw .notWritable(folder.path)
+        }
     }
 }

@@ -62,8 +62,10 @@ struct Demo: AsyncParsableCommand {
     private func clear(_ home: Home) throws {
         guard home.hasCenter else { return }
         guard home.isSample else { throw HomeTrouble.busy(face: "demo", file: home.folder.path) }
-        let lock = try home.lock(.reporter)
-        try withExtendedLifetime(lock) {
+        let locks = [try home.lock(.reporter), try home.lock(.desk)]
+        try withExtendedLifetime(locks) {
+            // The database first: a folder that is half taken away still begins anew.
+            try FileManager.default.removeItem(at: home.database)
             try FileManager.default.removeItem(at: home.folder)
         }
     }

@@ -38,4 +38,18 @@ struct AnchorTests {
         }
         #expect(try Data(contentsOf: file) == Data("{".utf8))
     }
+
+    @Test func `both faces may start for the first time at once`() async throws {
+        let house = try await TestHouse.found()
+        defer { house.raze() }
+        let (home, database) = (house.home, house.database)
+        let starts = try await withThrowingTaskGroup(of: [CenterID: Data].self) { group in
+            for _ in 0..<8 { group.addTask { try await home.anchors(of: database) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(Set(starts).count == 1)
+        #expect(try await home.anchors(of: database) == starts.first)
+        let names = try FileManager.default.contentsOfDirectory(atPath: home.folder.path)
+        #expect(names.filter { $0.contains("anchors") } == ["anchors.json"])
+    }
 }
