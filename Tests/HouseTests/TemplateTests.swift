@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What a page may never contain: a way around escaping, a script or a style of its own.
@@ -46,6 +47,23 @@ struct TemplateTests {
         }
         let made = SourceFile(path: "ko.yaml", text: "read: {name}이 읽었어요\nkept: {name} 님\n")
         #expect(try made.findings(of: Self.particle(after: #"\}"#)).count == 1)
+    }
+
+    @Test func `a group of words stands in the file of its name, in both languages`() throws {
+        let folder = "Sources/Pages/Words"
+        var groups: [String: [String]] = [:]
+        for file in SourceTree.files(below: folder, ending: ".yaml") {
+            let parts = file.path.dropFirst(folder.count + 1).split(separator: "/")
+            let group = file.text.split(separator: "\n")
+                .filter { $0.first?.isLetter == true && $0.hasSuffix(":") }
+                .map { $0.dropLast() }
+            let name = parts[1].dropLast(".yaml".count).split(separator: "-")
+            let expected = (name.prefix(1) + name.dropFirst().map { $0.capitalized[...] }).joined()
+            #expect(group == [Substring(expected)], "\(file.path) holds \(group)")
+            groups[String(parts[0]), default: []].append(String(parts[1]))
+        }
+        #expect(groups["ko"]?.isEmpty == false)
+        #expect(groups["ko"]?.sorted() == groups["en"]?.sorted())
     }
 
     @Test func `styles fetch nothing`() throws {

@@ -52,6 +52,6 @@ struct RendererTests {
             neededBy: "report/report"
         )
         #expect(throws: trouble) { try TemplateFolder(texts: texts).check(against: languages) }
-        #expect(trouble.description.contains("ko.yaml"))
+        #expect(trouble.description.contains("ko/"))
     }
 }

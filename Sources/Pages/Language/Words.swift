@@ -1,6 +1,6 @@
 package import Casework
 
-/// All that the center says in one language, by the names that `ko.yaml` gives to each saying.
+/// All that the center says in one language, by the names that `Words/ko/` gives to each saying.
 package struct Words: Sendable {
     package let language: Language
     private let phrases: [String: Phrase]

@@ -2,15 +2,24 @@ import Casework
 import Foundation
 import Yams
 
-/// Reads `Words/ko.yaml` and `Words/en.yaml`: sayings in groups, of which the names are joined by dots.
+/// Reads `Words/ko/` and `Words/en/`: a file for each group of sayings, named like it, of which the
+/// names are joined by dots.
 enum WordsFile {
     static func read(_ language: Language, from folder: URL) throws(RendererTrouble) -> Words {
-        let name = "\(language.rawValue).yaml"
-        guard let text = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
-        else { throw .noWords(file: name) }
-        guard let root = try? Yams.compose(yaml: text) else { throw .badWords(file: name, key: "") }
+        let own = folder.appending(path: language.rawValue)
+        let found = try? FileManager.default.contentsOfDirectory(atPath: own.path)
+        let names = (found ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+        guard !names.isEmpty else { throw .noWords(file: "\(language.rawValue)/") }
         var texts: [String: String] = [:]
-        try collect(root, under: "", of: name, into: &texts)
+        for name in names {
+            let shown = "\(language.rawValue)/\(name)"
+            guard let text = try? String(contentsOf: own.appending(path: name), encoding: .utf8)
+            else { throw .noWords(file: shown) }
+            guard let root = try? Yams.compose(yaml: text) else {
+                throw .badWords(file: shown, key: "")
+            }
+            try collect(root, under: "", of: shown, into: &texts)
+        }
         return Words(texts, in: language)
     }
 

@@ -17,7 +17,7 @@ package enum RendererTrouble: Error, Equatable, CustomStringConvertible {
         case .missingTemplate(let name, let neededBy):
             "The template \(name) is missing; \(neededBy) needs it."
         case .missingWords(let key, let language, let neededBy):
-            "The words '\(key)' are missing in \(language).yaml; \(neededBy) needs them."
+            "The words '\(key)' are missing in \(language)/; \(neededBy) needs them."
         }
     }
 }

@@ -4,7 +4,7 @@ import Pages
 struct FormFault: Hashable, Sendable {
     /// The field's anchor on the page.
     let field: String
-    /// What `ko.yaml` says of it.
+    /// What the words files say of it.
     let key: String
     let fillings: [String: String]
 

@@ -1,6 +1,6 @@
 import Casework
 
-/// A rule said no; the words for it stand in `ko.yaml` under the refusal's own name.
+/// A rule said no; the words for it stand in `Words/ko/refusal.yaml` under the refusal's own name.
 protocol ReportRefusal: Error {
     var key: String { get }
 }
