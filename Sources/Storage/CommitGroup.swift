@@ -6,14 +6,15 @@ import Synchronization
 final class CommitGroup: Sendable {
     private let pool: DatabasePool
     private let queue = DispatchQueue(label: "gyeot.writer")
-    private let waiting = Mutex<[Job]>([])
+    private let waiting = Mutex(Waiting())
     /// More than this in one transaction would make the first wait for the last.
     private let largest = 64
 
     init(pool: DatabasePool) { self.pool = pool }
 
     func run<Value: Sendable>(
-        _ body: @escaping @Sendable (Transaction) throws -> Value
+        _ body: @escaping @Sendable (Transaction) throws -> Value,
+        alone: Bool = false
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             let job = Job(
@@ -23,17 +24,15 @@ final class CommitGroup: Sendable {
                 },
                 fail: { continuation.resume(throwing: $0) }
             )
-            waiting.withLock { $0.append(job) }
+            waiting.withLock { waiting in
+                if alone { waiting.alone.append(job) } else { waiting.together.append(job) }
+            }
             queue.async { self.commitWaiting() }
         }
     }
 
     private func commitWaiting() {
-        let group = waiting.withLock { jobs in
-            let group = Array(jobs.prefix(largest))
-            jobs.removeFirst(group.count)
-            return group
-        }
+        let group = waiting.withLock { $0.next(atMost: largest) }
         guard !group.isEmpty else { return }
         do {
             let answers = try pool.writeWithoutTransaction { database in
@@ -71,6 +70,24 @@ final class CommitGroup: Sendable {
             return .success(value)
         } catch {
             return .failure(StorageError.naming(error))
+        }
+    }
+
+    /// The short ones together, and between two such groups one of the long ones.
+    private struct Waiting {
+        var together: [Job] = []
+        var alone: [Job] = []
+        private var isAlonesTurn = false
+
+        mutating func next(atMost largest: Int) -> [Job] {
+            if !alone.isEmpty, together.isEmpty || isAlonesTurn {
+                isAlonesTurn = false
+                return [alone.removeFirst()]
+            }
+            isAlonesTurn = !alone.isEmpty
+            let group = Array(together.prefix(largest))
+            together.removeFirst(group.count)
+            return group
         }
     }
 

@@ -8,9 +8,11 @@ import GRDB
 package final class Database: Sendable {
     private let pool: DatabasePool
     private let commits: CommitGroup
+    private let folder: URL
 
-    private init(pool: DatabasePool) {
+    private init(pool: DatabasePool, folder: URL) {
         self.pool = pool
+        self.folder = folder
         commits = CommitGroup(pool: pool)
     }
 
@@ -26,7 +28,7 @@ package final class Database: Sendable {
             )
             try Pragmas.harden(pool)
             try Migrations.migrate(pool)
-            return Database(pool: pool)
+            return Database(pool: pool, folder: file.deletingLastPathComponent())
         }
     }
 
@@ -36,6 +38,17 @@ package final class Database: Sendable {
     ) async throws -> Value {
         try await commits.run(body)
     }
+
+    /// Runs a transaction of many megabytes by itself, after those that are short: whoever sends words
+    /// alone does not wait for somebody's films more than once.
+    package func writeAlone<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await commits.run(body, alone: true)
+    }
+
+    /// Opens a nameless file beside the database, where sealed pieces wait for their transaction.
+    package func spool() throws -> Spool { try Spool(in: folder) }
 
     /// Reads one consistent state, beside any writer.
     package func read<Value: Sendable>(

@@ -1,7 +1,7 @@
 extension Report {
     /// Adds words of the reporter; always possible, also after the end.
-    package func add(_ words: String) -> [ReportEvent] {
-        [.added(words)]
+    package func add(_ words: String, files: [AttachedFile] = []) -> [ReportEvent] {
+        [.added(words, files: files)]
     }
 
     /// Stops at the reporter's wish; nothing happens when it is stopped already.

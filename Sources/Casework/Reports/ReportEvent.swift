@@ -1,7 +1,7 @@
 /// Something that happened to a report; a report is nothing but its events in order.
 package enum ReportEvent: Hashable, Sendable {
     case told(Story)
-    case added(String)
+    case added(String, files: [AttachedFile] = [])
     case withdrawn
     case read
     case classified(Classification)

@@ -2,9 +2,16 @@
 package struct Story: Hashable, Sendable {
     package var words: String
     package var details: Details
+    package var files: [AttachedFile]
 
-    package init(words: String, details: Details = Details()) {
-        (self.words, self.details) = (words, details)
+    package init(words: String, details: Details = Details(), files: [AttachedFile] = []) {
+        (self.words, self.details, self.files) = (words, details, files)
+    }
+
+    /// Whether both tell the same with the same files; what seals a file differs each time.
+    package func isSame(as other: Story) -> Bool {
+        words == other.words && details == other.details && files.count == other.files.count
+            && zip(files, other.files).allSatisfy { $0.isSame(as: $1) }
     }
 
     /// What the optional fields of the form held.

@@ -50,7 +50,7 @@ extension NewFolder {
                 )
             ),
             entries: [
-                try threadKey.seal(Content(story.details, words: story.words), as: told)
+                try threadKey.seal(ReportEvent.told(story).content, as: told)
             ],
             grants: grants,
             threadKeys: [try folderKey.seal(thread: threadKey, in: place)],

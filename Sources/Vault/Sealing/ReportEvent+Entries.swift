@@ -18,8 +18,9 @@ extension ReportEvent {
     package var content: Content? {
         get throws {
             switch self {
-            case .told(let story): try Content(story.details, words: story.words)
-            case .added(let words), .answered(let words): Content(words: words)
+            case .told(let story): try Content(Told(story), words: story.words)
+            case .added(let words, let files): try Content(adding: words, files: files)
+            case .answered(let words): Content(words: words)
             case .classified(let judgement): try Content(judgement)
             case .closed(_, let reason): Content(words: reason)
             // Empty, but sealed: nobody without the receipt can stop in a reporter's name.
@@ -37,13 +38,13 @@ extension ReportEvent {
         switch kind {
         case .told:
             let content = try Self.need(content)
+            let told = try content.details(as: Told.self)
             self = .told(
-                Story(
-                    words: content.words,
-                    details: try content.details(as: Story.Details.self)
-                )
+                Story(words: content.words, details: told.details, files: told.files)
             )
-        case .added: self = .added(try Self.need(content).words)
+        case .added:
+            let content = try Self.need(content)
+            self = .added(content.words, files: try content.addedFiles)
         case .withdrawn:
             _ = try Self.need(content)
             self = .withdrawn

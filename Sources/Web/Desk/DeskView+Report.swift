@@ -101,7 +101,7 @@ extension DeskView {
     private func messages(of file: ReportFile) -> [Message] {
         file.events.compactMap { event in
             switch event.event {
-            case .added(let text):
+            case .added(let text, _):
                 Message(
                     writer: words("deskReport.reporter"),
                     day: day(event.day),

@@ -60,7 +60,7 @@ package struct Reception: Sendable {
         let earlier = try await world.database.read { transaction in
             try ThreadFile.open(receipt, in: transaction, world: world)
         }
-        guard let earlier, earlier.report.story == story else { return .otherWords }
+        guard let earlier, earlier.report.story.isSame(as: story) else { return .otherWords }
         return .receivedBefore(receipt, earlier.folder.center)
     }
 

@@ -48,7 +48,7 @@ extension ReporterView {
     private func messages(of thread: ThreadFile) -> [Message] {
         thread.events.compactMap { event in
             switch event.event {
-            case .added(let text):
+            case .added(let text, _):
                 Message(
                     writer: words("thread.me"),
                     day: day(event.day),

@@ -1,0 +1,48 @@
+/// How much a reporter may attach to one telling (security A7).
+package struct FileLimits: Hashable, Sendable {
+    package let files: Int
+    /// Bytes of one file.
+    package let each: Int
+    /// Bytes of all files together.
+    package let together: Int
+
+    package init(files: Int, each: Int, together: Int) {
+        (self.files, self.each, self.together) = (files, each, together)
+    }
+
+    /// Five files, 20 MiB each, 50 MiB together.
+    package static let standard = FileLimits(files: 5, each: 20 << 20, together: 50 << 20)
+}
+
+/// Why a file was not taken.
+package enum FileRefusal: Error, CaseIterable, Sendable {
+    case tooMany, tooLarge, tooMuchTogether, empty, unnamed
+}
+
+/// Counts what comes and stops at the limits; the bytes themselves it never sees.
+package struct FileTally: Sendable {
+    private let limits: FileLimits
+    private var files = 0
+    private var together = 0
+    private var current = 0
+
+    package init(_ limits: FileLimits = .standard) { self.limits = limits }
+
+    package mutating func begin(named name: String) throws(FileRefusal) {
+        guard files < limits.files else { throw .tooMany }
+        files += 1
+        current = 0
+        guard !name.isEmpty else { throw .unnamed }
+    }
+
+    package mutating func add(_ bytes: Int) throws(FileRefusal) {
+        current += bytes
+        together += bytes
+        guard current <= limits.each else { throw .tooLarge }
+        guard together <= limits.together else { throw .tooMuchTogether }
+    }
+
+    package func end() throws(FileRefusal) {
+        guard current > 0 else { throw .empty }
+    }
+}
