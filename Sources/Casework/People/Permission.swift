@@ -1,0 +1,49 @@
+/// What somebody at the desk may do; who may, one table says (A5.6).
+package enum Permission: String, CaseIterable, Sendable {
+    /// See the reports that one can open; which these are, the grants say.
+    case seeReports = "see-reports"
+    /// Be put in charge of a report, and be on duty for what comes.
+    case beAssigned = "be-assigned"
+    case offerMeetings = "offer-meetings"
+    /// Close many reports at once after a flood.
+    case closeInBulk = "close-in-bulk"
+    /// See who works here and who is on duty.
+    case seePeople = "see-people"
+    /// Invite, suspend, end, give new keys, set the duty roster.
+    case managePeople = "manage-people"
+    /// Change what the center says of itself.
+    case editCenter = "edit-center"
+    /// See numbers that are counted from codes, never words.
+    case seeStatistics = "see-statistics"
+    /// See disk, backups, versions and whether the file is whole.
+    case seeHealth = "see-health"
+    /// See who did what at the desk.
+    case seeAudit = "see-audit"
+    /// Say that what is old may be deleted after the clock has jumped.
+    case confirmRetention = "confirm-retention"
+}
+
+extension Role {
+    /// What this role may do; whoever holds two roles may do what either may.
+    package var permissions: Set<Permission> {
+        switch self {
+        case .director: Set(Permission.allCases)
+        case .counsellor:
+            [
+                .seeReports, .beAssigned, .offerMeetings, .closeInBulk, .seePeople,
+                .seeStatistics,
+            ]
+        case .investigator: [.seeReports, .beAssigned, .offerMeetings, .seePeople]
+        case .secretary: [.seePeople]
+        case .assistant: [.seeStatistics]
+        case .operator: [.seePeople, .seeHealth]
+        }
+    }
+}
+
+extension Officer {
+    /// Whether this officer may do it, by role and by an account that still works.
+    package func may(_ permission: Permission) -> Bool {
+        standing == .active && roles.contains { $0.permissions.contains(permission) }
+    }
+}
