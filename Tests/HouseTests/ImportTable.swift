@@ -34,6 +34,8 @@ enum ImportTable {
         "Foundation", "Casework", "Vault", "Storage", "Pages", "Hummingbird", "HummingbirdCore",
         "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOPosix", "Logging", "ServiceLifecycle",
         "Synchronization",
+        // The clock that ends a sandbox.
+        "Dispatch",
     ]
 
     /// What a test target may import: what it tests, what that may import, and the tools of tests.
