@@ -19,7 +19,9 @@ enum SandboxArguments {
 
     /// The programs, the fonts, and a folder that lies in memory.
     private static func sights(scratch: Int) -> [String] {
-        let linked = ["bin", "sbin", "lib", "lib64"].flatMap { ["--symlink", "usr/\($0)", "/\($0)"] }
+        let linked = ["bin", "sbin", "lib", "lib64"].flatMap {
+            ["--symlink", "usr/\($0)", "/\($0)"]
+        }
         let known = [
             "/etc/alternatives", "/etc/ld.so.cache", "/etc/fonts", "/etc/mime.types",
             "/var/cache/fontconfig",

@@ -20,7 +20,9 @@ struct SandboxedCleanerTests {
             #expect(copy.firstRange(of: Data(name.utf8)) == nil)
         }
         let told = try workshop.look(at: copy, ending: form.rawValue).keys
-        let telling = ["GPS", "EXIF", "IFD0", "ExifIFD", "XMP", "Author", "Creat", "Artist", "Comment"]
+        let telling = [
+            "GPS", "EXIF", "IFD0", "ExifIFD", "XMP", "Author", "Creat", "Artist", "Comment",
+        ]
         #expect(!told.contains { key in telling.contains { key.contains($0) } })
     }
 
@@ -61,7 +63,9 @@ struct SandboxedCleanerTests {
         #expect(try await clean(Data([1]), as: .png, with: cleaner).0 == .missing)
         let failing = SandboxedCleaner(sandbox: URL(filePath: "/usr/bin/false"))
         #expect(try await clean(Data(count: 1_000_000), as: .png, with: failing).0 == .missing)
-        let mat2less = SandboxedCleaner(script: Self.greeting + "sys.stdin.buffer.read(); sys.exit(20)")
+        let mat2less = SandboxedCleaner(
+            script: Self.greeting + "sys.stdin.buffer.read(); sys.exit(20)"
+        )
         #expect(try await clean(Data([1]), as: .png, with: mat2less).0 == .missing)
     }
 
@@ -88,7 +92,8 @@ struct SandboxedCleanerTests {
     }
 
     @Test
-    func `inside there is no network, no home, no environment and none of our files`() async throws {
+    func `inside there is no network, no home, no environment and none of our files`() async throws
+    {
         let cleaner = SandboxedCleaner(script: Self.greeting + Self.looking)
         let (answer, copy) = try await clean(Data([1]), as: .png, with: cleaner)
         #expect(answer == .cleaned)
