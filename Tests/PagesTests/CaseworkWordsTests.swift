@@ -15,6 +15,19 @@ struct CaseworkWordsTests {
         + AssignmentRefusal.allCases.map { "refusal.assignment.\($0)" }
         + AnswerRefusal.allCases.map { "refusal.answer.\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
+        + MeetingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }
+        + ReachingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }
+        + ChoosingRefusal.allCases.map { "goingOn.fault.\($0)" }
+        + ContactRefusal.allCases.map { "goingOn.fault.\($0)" }
+        + ContactWay.allCases.flatMap { ["goingOn.contact.ways.\($0)", "deskGoingOn.ways.\($0)"] }
+        + NextStep.allCases.map { "deskGoingOn.steps.\($0)" }
+        + MeetingOutcome.allCases.flatMap {
+            [
+                "deskGoingOn.outcomes.\($0)", "deskGoingOn.outcomeHints.\($0)",
+                "deskGoingOn.history.\($0)", "goingOn.status.\($0)", "goingOn.status.\($0)More",
+                "goingOn.trail.\($0)",
+            ]
+        }
 
     @Test(arguments: keys)
     func `it can be said`(key: String) throws {

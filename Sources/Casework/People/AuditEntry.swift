@@ -48,6 +48,10 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case assigned
     case answered
     case closed
+    case timesOffered = "times-offered"
+    case timeTakenBack = "time-taken-back"
+    case meetingEnded = "meeting-ended"
+    case contacted
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
 }

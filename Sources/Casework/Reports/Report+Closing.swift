@@ -11,6 +11,8 @@ extension Report {
         guard readOn != nil else { throw .notRead }
         guard closing == nil else { throw .alreadyClosed }
         guard seen >= lastWords.sequence else { throw .unseenWords }
+        // Nobody is left standing at a door.
+        guard meetings.chosen == nil else { throw .meetingAhead }
         switch kind {
         case .spam: break
         case .answered, .consultation, .complaintExplained, .elsewhere, .unreachable:
@@ -25,6 +27,8 @@ extension Report {
 /// Why a report cannot be closed now.
 package enum ClosingRefusal: String, Error, CaseIterable, Sendable {
     case notRead, alreadyClosed, notInCharge, notAnswered
+    /// The reporter means to come, or nobody has said what came of it.
+    case meetingAhead
     /// The reporter or a colleague wrote in the meantime.
     case unseenWords
 }

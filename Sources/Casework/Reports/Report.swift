@@ -11,7 +11,12 @@ package struct Report: Hashable, Sendable {
     package private(set) var closing: Closing?
     package private(set) var isWithdrawn = false
     package private(set) var isUnread = true
-    /// What either side wrote last, or that the reporter stopped.
+    package private(set) var meetings = Meetings()
+    /// How the reporter wants to be reached; none once taken back.
+    package private(set) var contact: ReporterContact?
+    /// What those in charge have to do next, beyond an answer.
+    package private(set) var nextStep: NextStep?
+    /// What either side wrote last, or how the reporter goes on.
     package private(set) var lastWords: RecordedReportEvent
 
     /// Rebuilds a report from its events, or says that they do not begin with what was told.
@@ -58,6 +63,7 @@ package struct Report: Hashable, Sendable {
             lastWords = recorded
         case .withdrawn:
             (isWithdrawn, isUnread) = (true, true)
+            (meetings, nextStep) = (Meetings(), nil)
             lastWords = recorded
         case .read:
             readOn = readOn ?? recorded.day
@@ -66,11 +72,50 @@ package struct Report: Hashable, Sendable {
         case .assigned(let officers): assignees = officers
         case .answered:
             answeredOn = answeredOn ?? recorded.day
-            isUnread = false
+            (isUnread, nextStep) = (false, nil)
             lastWords = recorded
         case .closed(let kind, _):
             closing = kind
             isUnread = false
+            (meetings, nextStep) = (Meetings(), nil)
+        case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded:
+            try applyMeeting(recorded)
+        case .contactLeft(let left):
+            // As with more words: whoever wants to be reached begins again.
+            (closing, isWithdrawn) = (nil, false)
+            (contact, nextStep) = (left, .contactLeft)
+            lastWords = recorded
+        case .contactTakenBack:
+            contact = nil
+            if nextStep == .contactLeft { nextStep = nil }
+            lastWords = recorded
+        case .contacted: nextStep = nil
+        }
+    }
+
+    private mutating func applyMeeting(_ recorded: RecordedReportEvent) throws(BrokenFolder) {
+        switch recorded.event {
+        case .timesOffered(let times):
+            meetings.offer(times)
+            nextStep = nil
+        case .timeTakenBack(let id, let instead, let reason):
+            let wasChosen = meetings.chosen?.offer.id == id
+            try meetings.takeBack(id, instead: instead, because: reason)
+            if wasChosen { nextStep = instead == nil ? .takenBack : nil }
+        case .timeChosen(let id, let word):
+            try meetings.choose(id, word: word)
+            if nextStep != .contactLeft { nextStep = nil }
+            lastWords = recorded
+        case .choiceTakenBack:
+            try meetings.cancel()
+            nextStep = .cancelled
+            lastWords = recorded
+        case .meetingEnded(let id, let outcome, let reason):
+            try meetings.end(id, as: outcome, because: reason)
+            nextStep = NextStep(after: outcome)
+        case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
+            .contactLeft, .contactTakenBack, .contacted:
+            break
         }
     }
 }

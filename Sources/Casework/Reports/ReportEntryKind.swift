@@ -1,6 +1,8 @@
 /// What a report's entries are called in the database.
 package enum ReportEntryKind: String, CaseIterable, Sendable {
     case told, added, withdrawn, read, classified, assigned, answered, closed
+    case timesOffered, timeTakenBack, timeChosen, choiceTakenBack, meetingEnded
+    case contactLeft, contactTakenBack, contacted
 
     package init(of event: ReportEvent) {
         self =
@@ -13,6 +15,14 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
             case .assigned: .assigned
             case .answered: .answered
             case .closed: .closed
+            case .timesOffered: .timesOffered
+            case .timeTakenBack: .timeTakenBack
+            case .timeChosen: .timeChosen
+            case .choiceTakenBack: .choiceTakenBack
+            case .meetingEnded: .meetingEnded
+            case .contactLeft: .contactLeft
+            case .contactTakenBack: .contactTakenBack
+            case .contacted: .contacted
             }
     }
 
@@ -20,6 +30,8 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     package var layer: Layer {
         switch self {
         case .told, .added, .withdrawn, .answered: .thread
+        case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: .thread
+        case .contactLeft, .contactTakenBack, .contacted: .thread
         case .read, .classified, .assigned, .closed: .folder
         }
     }
@@ -28,7 +40,9 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     package var isReporters: Bool {
         switch self {
         case .told, .added, .withdrawn: true
+        case .timeChosen, .choiceTakenBack, .contactLeft, .contactTakenBack: true
         case .read, .classified, .assigned, .answered, .closed: false
+        case .timesOffered, .timeTakenBack, .meetingEnded, .contacted: false
         }
     }
 }

@@ -8,6 +8,17 @@ package enum ReportEvent: Hashable, Sendable {
     case assigned([OfficerID])
     case answered(String)
     case closed(Closing, reason: String)
+    /// Times at which the reporter may come without a name.
+    case timesOffered([MeetingOffer])
+    case timeTakenBack(MeetingID, instead: MeetingOffer?, reason: String)
+    case timeChosen(MeetingID, word: String)
+    /// The reporter will not come.
+    case choiceTakenBack
+    case meetingEnded(MeetingID, MeetingOutcome, reason: String)
+    case contactLeft(ReporterContact)
+    case contactTakenBack
+    /// An officer reached the reporter in the way they had left.
+    case contacted
 }
 
 extension ReportEvent: Confidential {}

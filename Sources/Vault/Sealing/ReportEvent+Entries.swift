@@ -8,6 +8,9 @@ extension ReportEvent {
         get throws {
             switch self {
             case .told, .added, .withdrawn, .read, .classified, .answered: nil
+            // The day of a chosen meeting stands in its clock; all else of a meeting is sealed.
+            case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: nil
+            case .contactLeft, .contactTakenBack, .contacted: nil
             case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
             case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
             }
@@ -26,6 +29,9 @@ extension ReportEvent {
             // Empty, but sealed: nobody without the receipt can stop in a reporter's name.
             case .withdrawn: Content(words: "")
             case .read, .assigned: nil
+            case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
+                .contactLeft, .contactTakenBack, .contacted:
+                try goingOnContent
             }
         }
     }
@@ -59,6 +65,9 @@ extension ReportEvent {
                 try Self.decode(ClosedFacts.self, from: entry).closing,
                 reason: try Self.need(content).words
             )
+        case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
+            .contactLeft, .contactTakenBack, .contacted:
+            self = try Self.goingOn(kind, Self.need(content))
         }
     }
 

@@ -98,6 +98,9 @@ extension DeskView {
                 )
             case .answered: said = words("history.answered", ["name": name])
             case .closed: said = words("history.closed", ["name": name])
+            case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
+                .contactLeft, .contactTakenBack, .contacted:
+                said = goingOn(event.event, by: name)
             }
             return TrailStep(day: day(event.day), words: said)
         }

@@ -115,7 +115,10 @@ extension DeskView {
                     words: text,
                     isOwn: true
                 )
-            case .told, .withdrawn, .read, .classified, .assigned, .closed: nil
+            case .told, .withdrawn, .read, .classified, .assigned, .closed, .timesOffered,
+                .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
+                .contactTakenBack, .contacted:
+                nil
             }
         }
     }
@@ -137,7 +140,9 @@ extension DeskView {
                     reason: nil,
                     isWithdrawn: true
                 )
-            case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed:
+            case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
+                .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
+                .contactLeft, .contactTakenBack, .contacted:
                 continue
             }
         }

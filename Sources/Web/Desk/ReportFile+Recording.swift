@@ -77,7 +77,10 @@ extension ReportFile {
                 in: folder.center,
                 year: day.year
             )
-        case .told, .added, .withdrawn, .read, .answered: break
+        case .told, .added, .withdrawn, .read, .answered, .timesOffered, .timeTakenBack,
+            .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
+            .contacted:
+            break
         }
     }
 
@@ -86,7 +89,10 @@ extension ReportFile {
         case .answered: try transaction.end(clock: ReportClock.answer, of: folder.id, as: .met)
         case .closed, .withdrawn:
             try transaction.end(clock: ReportClock.answer, of: folder.id, as: .stopped)
-        case .told, .added, .read, .classified, .assigned: break
+        case .told, .added, .read, .classified, .assigned, .timesOffered, .timeTakenBack,
+            .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
+            .contacted:
+            break
         }
     }
 }

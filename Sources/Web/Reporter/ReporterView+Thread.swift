@@ -62,7 +62,10 @@ extension ReporterView {
                     words: text,
                     isOwn: false
                 )
-            case .told, .withdrawn, .read, .classified, .assigned, .closed: nil
+            case .told, .withdrawn, .read, .classified, .assigned, .closed, .timesOffered,
+                .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
+                .contactTakenBack, .contacted:
+                nil
             }
         }
     }

@@ -39,6 +39,15 @@ extension ReporterView {
                 case .read: "trail.read"
                 case .answered: "trail.answered"
                 case .closed: "trail.closed"
+                case .timesOffered: "goingOn.trail.offered"
+                case .timeTakenBack(_, let instead, _):
+                    instead == nil ? "goingOn.trail.takenBack" : "goingOn.trail.changed"
+                case .timeChosen: "goingOn.trail.chosen"
+                case .choiceTakenBack: "goingOn.trail.cancelled"
+                case .meetingEnded(_, let outcome, _): "goingOn.trail.\(outcome.rawValue)"
+                case .contactLeft: "goingOn.trail.contactLeft"
+                case .contactTakenBack: "goingOn.trail.contactTakenBack"
+                case .contacted: "goingOn.trail.contacted"
                 case .classified, .assigned: nil
                 }
             return key.map { TrailStep(day: day(event.day), words: words($0)) }

@@ -83,7 +83,8 @@ extension RecordedReportEvent {
         }
         let event: ReportEvent
         switch kind {
-        case .told, .added, .withdrawn, .answered:
+        case .told, .added, .withdrawn, .answered, .timesOffered, .timeTakenBack, .timeChosen,
+            .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack, .contacted:
             guard let key = keys[.thread, entry.epoch] else { throw VaultError.cannotOpen }
             event = try ReportEvent(entry, content: key.open(entry))
         case .read, .assigned: event = try ReportEvent(entry, content: nil)

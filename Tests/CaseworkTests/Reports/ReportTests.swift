@@ -60,7 +60,8 @@ struct ReportTests {
         #expect(
             Set(ReportEntryKind.allCases.map(\.rawValue)) == [
                 "told", "added", "withdrawn", "read", "classified", "assigned", "answered",
-                "closed",
+                "closed", "timesOffered", "timeTakenBack", "timeChosen", "choiceTakenBack",
+                "meetingEnded", "contactLeft", "contactTakenBack", "contacted",
             ]
         )
         #expect(
@@ -75,7 +76,10 @@ struct ReportTests {
     /// What reporter and center say to each other is the thread's; the rest no receipt opens.
     @Test(arguments: ReportEntryKind.allCases)
     func `the thread holds what both may read`(kind: ReportEntryKind) {
-        let shared: Set<ReportEntryKind> = [.told, .added, .withdrawn, .answered]
+        let shared: Set<ReportEntryKind> = [
+            .told, .added, .withdrawn, .answered, .timesOffered, .timeTakenBack, .timeChosen,
+            .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack, .contacted,
+        ]
         #expect((kind.layer == .thread) == shared.contains(kind))
         #expect(!kind.isReporters || kind.layer == .thread)
     }

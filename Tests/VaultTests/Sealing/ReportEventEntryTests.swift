@@ -8,10 +8,26 @@ import Testing
 /// A report's events come back from their two halves as they happened.
 struct ReportEventEntryTests {
     private static let officers = [OfficerID.random(), .random()].sorted()
-    static let events: [ReportEvent] = [
-        .told(Story(words: "복도에서 \"있었던\" 일\n")), .added("덧붙임"), .withdrawn, .read,
-        .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
-        .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
+    static let events: [ReportEvent] =
+        [
+            .told(Story(words: "복도에서 \"있었던\" 일\n")), .added("덧붙임"), .withdrawn, .read,
+            .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
+            .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
+        ]
+        + goingOn
+    private static let offer = MeetingOffer(
+        id: .random(),
+        day: Cast.today,
+        time: TimeOfDay(minutesAfterMidnight: 14 * 60 + 30),
+        place: "나래관 3층",
+        who: "심청"
+    )
+    private static let goingOn: [ReportEvent] = [
+        .timesOffered([offer]), .timeTakenBack(offer.id, instead: offer, reason: "공사"),
+        .timeChosen(offer.id, word: "푸른 우산"), .choiceTakenBack,
+        .meetingEnded(offer.id, .weCouldNot, reason: "미안해요"),
+        .contactLeft(ReporterContact(way: .text, words: "000-0000-0000", when: "저녁")),
+        .contactTakenBack, .contacted,
     ]
 
     private func entry(of event: ReportEvent) throws -> (entry: EntryRecord, key: LayerKey) {
@@ -47,7 +63,10 @@ struct ReportEventEntryTests {
             let ids = Self.officers.map { "\"\($0)\"" }.joined(separator: ",")
             #expect(facts == "{\"officers\":[\(ids)]}")
         case .closed: #expect(facts == #"{"closing":"answered"}"#)
-        case .told, .added, .withdrawn, .read, .classified, .answered: #expect(facts == nil)
+        case .told, .added, .withdrawn, .read, .classified, .answered, .timesOffered,
+            .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
+            .contactTakenBack, .contacted:
+            #expect(facts == nil)
         }
     }
 
@@ -77,6 +96,8 @@ struct ReportEventEntryTests {
     @Test func `a reporter's acts all look alike in length`() throws {
         let sizes = try [
             ReportEvent.added("네"), .withdrawn, .added(String(repeating: "a", count: 3_000)),
+            .timeChosen(.random(), word: "푸른 우산"), .choiceTakenBack, .contactTakenBack,
+            .contactLeft(ReporterContact(way: .mail, words: "a@b.example", when: "")),
         ]
         .map { try entry(of: $0).entry.body?.bytes.count }
         #expect(Set(sizes).count == 1)
