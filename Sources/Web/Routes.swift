@@ -6,6 +6,7 @@ extension World {
     /// Everything the reporter's face shows: no script, no cookie, no log.
     package func reporterRoutes(_ files: StaticFiles) throws -> FaceRoutes<ReporterContext> {
         let routes = FaceRoutes(context: ReporterContext.self)
+        routes.add(middleware: Entrance(world: self))
         files.declare(on: routes)
         let pages = WindowController(world: self, schema: try SchemaTable.all())
         let reports = ReportController(world: self)
@@ -34,7 +35,8 @@ extension World {
         let today = TodayController(world: self)
         let list = ReportsController(world: self)
         let report = DeskReportController(world: self)
-        let own = routes.group().add(middleware: OwnOrigin(deskOrigin: deskOrigin))
+        let own = routes.group().add(middleware: ClientAddress(deskProxy: deskProxy))
+            .add(middleware: OwnOrigin(deskOrigin: deskOrigin))
         own.get("sign-in", use: door.form)
         own.post("sign-in", use: door.enter)
         let inside = own.group().add(middleware: Doorkeeper(world: self))

@@ -31,6 +31,7 @@ enum Spoken {
         switch error {
         case let mistake as SettingsMistake: mistake.description
         case let trouble as HomeTrouble: trouble.sentence
+        case let trouble as CertificateTrouble: trouble.sentence
         case let refusal as FoundingRefusal: refusal.sentence
         case let refusal as SetupRefusal: refusal.sentence
         case StorageError.unavailable:

@@ -27,8 +27,18 @@ extension TodayPage {
                 day: say("11월 23일 월요일", "Monday 23 November"),
                 summary: say("기다리는 일이 없습니다.", "Nothing is waiting."),
                 isQuiet: true
-            )
+            ),
+            "flooded": flooded(in: language),
         ]
+    }
+}
+
+extension TodayPage {
+    private static func flooded(in language: Language) -> TodayPage {
+        var page = example(in: language)
+        page.notice = nil
+        page.flood = FloodNotice()
+        return page
     }
 }
 

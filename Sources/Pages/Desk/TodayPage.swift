@@ -8,6 +8,8 @@ package struct TodayPage: Page {
     /// The finding in one sentence.
     package var summary: String
     package var notice: String?
+    /// Only while reports come in a flood.
+    package var flood: FloodNotice?
     package var returned: [ReturnedWords]
     package var due: [ReportRow]
     package var fresh: [ReportRow]
@@ -20,6 +22,7 @@ package struct TodayPage: Page {
         day: String,
         summary: String,
         notice: String? = nil,
+        flood: FloodNotice? = nil,
         returned: [ReturnedWords] = [],
         due: [ReportRow] = [],
         fresh: [ReportRow] = [],
@@ -30,6 +33,7 @@ package struct TodayPage: Page {
         self.day = day
         self.summary = summary
         self.notice = notice
+        self.flood = flood
         self.returned = returned
         self.due = due
         self.fresh = fresh

@@ -24,7 +24,9 @@ extension ReportPage {
         single.centers = nil
         single.leaveOut = nil
         single.operators = Array(Operator.examples(say).prefix(1))
-        return ["faulty": faulty(say), "single": single]
+        var flooded = example(in: language)
+        flooded.question = .example(say, faulty: true)
+        return ["faulty": faulty(say), "single": single, "flooded": flooded]
     }
 
     private static func faulty(_ say: Sample) -> ReportPage {

@@ -7,6 +7,8 @@ package struct ReportPage: Page {
     package var draft: String
     /// Something to know first: the page was open for more than a day.
     package var notice: String?
+    /// Only while a flood of reports lasts.
+    package var question: AskedQuestion?
     package var faults: Faults?
     package var story: Field
     package var kinds: [Choice]
@@ -32,6 +34,7 @@ package struct ReportPage: Page {
         action: String,
         draft: String,
         notice: String? = nil,
+        question: AskedQuestion? = nil,
         faults: Faults? = nil,
         story: Field = Field(),
         kinds: [Choice] = [],
@@ -50,6 +53,7 @@ package struct ReportPage: Page {
         self.action = action
         self.draft = draft
         self.notice = notice
+        self.question = question
         self.faults = faults
         self.story = story
         self.kinds = kinds

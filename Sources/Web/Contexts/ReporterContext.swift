@@ -5,6 +5,8 @@ package import Hummingbird
 package struct ReporterContext: SpeakingContext {
     package var coreContext: CoreRequestContextStorage
     package var language: Language = .korean
+    /// By which of its names this face was asked: an onion's pages name the onion alone.
+    package var origin: String?
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

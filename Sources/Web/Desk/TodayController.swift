@@ -34,6 +34,7 @@ struct TodayController {
                     ]
                 ),
             notice: view.notice(of: request),
+            flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
             returned: returned,
             due: due.map { view.row($0) },
             fresh: fresh.map { view.row($0) },

@@ -18,6 +18,9 @@ package struct FaceDoor<Inside: HTTPResponder>: HTTPResponder {
     @concurrent
     package func respond(to request: Request, context: Context) async throws -> Response {
         var answer = try await page(request, context)
+        if let onion = face.onionLocation(of: request, answered: answer) {
+            answer.headers[.onionLocation] = onion
+        }
         if request.method == .head { answer = answer.createHeadResponse() }
         return answer
     }

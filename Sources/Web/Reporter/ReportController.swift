@@ -28,7 +28,19 @@ struct ReportController {
             center: center?.id,
             rosters: rosters.map(\.1.count)
         )
-        let html = blanks.form(key, draft: newDraft()) { draft in
+        let draft = newDraft()
+        if world.flood.isOn {
+            let asking = Asking(world: world, words: view.words, draft: draft)
+            let page = view.page(
+                of: ReportForm(),
+                at: center,
+                rosters: rosters,
+                draft: draft.field,
+                question: asking.ask()
+            )
+            return world.answer(page, in: context.language, cacheControl: Self.keptByBrowser)
+        }
+        let html = blanks.form(key, draft: draft) { draft in
             let page = view.page(of: ReportForm(), at: center, rosters: rosters, draft: draft)
             return world.renderer.render(page, in: context.language)
         }
@@ -36,6 +48,7 @@ struct ReportController {
     }
 
     func sent(_ request: Request, _ context: ReporterContext) async throws -> Response {
+        world.flood.came()
         let center = try center(of: context)
         let fields = try await request.form()
         let form = ReportForm(fields)
@@ -45,7 +58,8 @@ struct ReportController {
             reception: reception,
             form: form,
             center: center,
-            rosters: try await rosters(of: center)
+            rosters: try await rosters(of: center),
+            origin: context.origin ?? world.reporterOrigin
         )
         return try await sending.answer(draft: fields["draft"])
     }

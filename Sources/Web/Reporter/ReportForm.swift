@@ -15,6 +15,9 @@ struct ReportForm {
     var center = ""
     var leaveOut: [String] = []
     var leaveOutOther = ""
+    /// The mark of the question that was asked during a flood, and what was answered.
+    var question = ""
+    var answer = ""
 
     /// An empty form, for a first visit.
     init() {}
@@ -29,6 +32,8 @@ struct ReportForm {
         center = form["center"]
         leaveOut = form.all("leave-out")
         leaveOutOther = form.trimmed("leave-out-other")
+        question = form["question"]
+        answer = form.trimmed("answer")
     }
 
     /// The story and its center, or all that has to be mended.

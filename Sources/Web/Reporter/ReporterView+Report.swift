@@ -10,6 +10,7 @@ extension ReporterView {
         rosters: [(OpenCenter, Roster)],
         draft: String,
         notice: String? = nil,
+        question: AskedQuestion? = nil,
         faults: [FormFault] = []
     ) -> ReportPage {
         let words = words
@@ -22,6 +23,7 @@ extension ReporterView {
             action: Link.sentReport(language, at: slug),
             draft: draft,
             notice: notice,
+            question: question,
             faults: faults.summary(words),
             story: Field(value: form.story, fault: faults.fault(at: "story", words)),
             kinds: choices(window.kinds, chosen: Set(form.kinds)),

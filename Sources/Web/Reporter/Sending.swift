@@ -13,6 +13,8 @@ struct Sending {
     let form: ReportForm
     let center: OpenCenter?
     let rosters: [(OpenCenter, Roster)]
+    /// By which of its names the face was asked.
+    let origin: String
 
     func answer(draft field: String) async throws -> Response {
         let officers = Set(rosters.flatMap { $0.1.officers.map(\.id) })
@@ -27,13 +29,11 @@ struct Sending {
             draft = try Draft.read(field, now: world.now(), server: world.serverKey)
         } catch {
             // Expired or never ours: the words stay, on a form that counts.
-            return again(
-                draft: .new(now: world.now(), server: world.serverKey),
-                faults: faults,
-                notice: view.words("report.expired")
-            )
+            let draft = Draft.new(now: world.now(), server: world.serverKey)
+            return again(draft: draft, faults: faults, notice: view.words("report.expired"))
         }
         guard let (story, center) = told else { return again(draft: draft, faults: faults) }
+        if let refused = try await passFlood(draft) { return refused }
         do {
             return try await keep(story, draft, at: center)
         } catch StorageError.unavailable {
@@ -54,7 +54,13 @@ struct Sending {
         }
     }
 
-    private func again(draft: Draft, faults: [FormFault], notice: String? = nil) -> Response {
+    func again(
+        draft: Draft,
+        faults: [FormFault],
+        notice: String? = nil,
+        question: AskedQuestion? = nil,
+        status: HTTPResponse.Status = .unprocessableContent
+    ) -> Response {
         world.answer(
             view.page(
                 of: form,
@@ -62,10 +68,11 @@ struct Sending {
                 rosters: rosters,
                 draft: draft.field,
                 notice: notice,
+                question: question ?? keptQuestion(draft),
                 faults: faults
             ),
             in: view.language,
-            status: .unprocessableContent
+            status: status
         )
     }
 
@@ -103,7 +110,7 @@ struct Sending {
                 leftOut: left == 0
                     ? nil : view.words("thread.leftOut", ["count": String(left)]),
                 trail: view.trailAfterSending(to: center),
-                receiptAddress: world.reporterOrigin + Link.receipt(view.language)
+                receiptAddress: origin + Link.receipt(view.language)
             ),
             in: view.language
         )

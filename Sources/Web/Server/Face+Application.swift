@@ -13,12 +13,14 @@ extension Face {
         pages: any TroublePages,
         troubles: Logger,
         deadlines: Deadlines = .standard,
+        certificate: Certificate? = nil,
         listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) -> Application<FaceDoor<RouterResponder<Context>>>
     where Context.Source == ApplicationRequestContextSource {
         // Hummingbird has no logger to speak through: a request log tells who came and when.
         let silence = Logger(label: "gyeot.face") { _ in SwiftLogNoOpLogHandler() }
         let headers = FaceHeaders(self)
+        let crowd = Crowd(room: deadlines.connections)
         return Application(
             responder: FaceDoor(
                 face: self,
@@ -30,7 +32,9 @@ extension Face {
                 FaceChannel(
                     http: HTTP1Channel(responder: responder),
                     headers: headers,
-                    deadlines: deadlines
+                    deadlines: deadlines,
+                    crowd: crowd,
+                    certificate: certificate
                 )
             },
             configuration: ApplicationConfiguration(

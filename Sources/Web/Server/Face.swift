@@ -14,16 +14,18 @@ package struct Face: Sendable {
     /// The address it listens on; port 0 takes a free one.
     package let host: String
     package let port: Int
+    /// Its other name, as `http://….onion`, over which Tor encrypts.
+    package let onion: String?
     private let authorities: Set<String>
 
-    /// Makes a face; `also` names further hosts, such as its onion address.
-    package init(_ kind: Kind, origin: String, host: String, port: Int, also: [String] = []) {
+    package init(_ kind: Kind, origin: String, host: String, port: Int, onion: String? = nil) {
         (self.kind, self.origin, self.host, self.port) = (kind, origin, host, port)
+        self.onion = onion?.lowercased()
         let own = origin.split(separator: "/").last.map(String.init) ?? ""
         let standard = origin.hasPrefix("https:") ? ":443" : ":80"
         let listening = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
         authorities = Set(
-            ([own, own + standard, "\(listening):\(port)"] + also).map { $0.lowercased() }
+            [own, own + standard, "\(listening):\(port)"].map { $0.lowercased() }
         )
     }
 
@@ -35,8 +37,14 @@ package struct Face: Sendable {
     /// test reach it; a page elsewhere whose name was rebound to 127.0.0.1 does not.
     func isMeant(by authority: String?) -> Bool {
         guard let authority = authority?.lowercased() else { return false }
-        if authorities.contains(authority) { return true }
+        if authorities.contains(authority) || isOnion(authority) { return true }
         return Face.isLoopback(host) && Face.isLoopback(authority)
+    }
+
+    /// Whether this host is the face's onion address.
+    func isOnion(_ authority: String?) -> Bool {
+        guard let onion, let authority = authority?.lowercased() else { return false }
+        return onion == "http://" + authority || onion + ":80" == "http://" + authority
     }
 
     private static func isLoopback(_ authority: String) -> Bool {

@@ -16,6 +16,8 @@ final class FaceConnection: ChannelDuplexHandler {
     private var alarm: (task: Scheduled<Void>, at: NIODeadline)?
     /// For each request whose answer is owed: whether another may follow it.
     private var mayFollow: [Bool] = []
+    /// For each of them: whether it was asked by the onion address.
+    private var cameByOnion: [Bool] = []
     private var hasParseError = false
     /// After a last request, a refusal or a parse error nothing more is listened to.
     private var isDeaf = false
@@ -23,9 +25,19 @@ final class FaceConnection: ChannelDuplexHandler {
     private var hasReadParts = false
     private var isGone = false
 
-    init(headers: FaceHeaders, deadlines: Deadlines) {
-        self.headers = headers
-        watch = ConnectionWatch(deadlines, openedAt: .now())
+    private let crowd: Crowd
+
+    init(headers: FaceHeaders, deadlines: Deadlines, crowd: Crowd) {
+        (self.headers, self.crowd) = (headers, crowd)
+        watch = ConnectionWatch(crowd.isDense ? deadlines.hurried : deadlines, openedAt: .now())
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        crowd.entered()
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        crowd.left()
     }
 
     func channelActive(context: ChannelHandlerContext) {
@@ -55,6 +67,7 @@ final class FaceConnection: ChannelDuplexHandler {
         }
         watch.headCame(at: .now())
         mayFollow.append(head.mayBeFollowed)
+        cameByOnion.append(headers.isOnion(head.headers["host"].first))
         isDeaf = !head.mayBeFollowed
         setAlarm(context)
         context.fireChannelRead(wrapInboundOut(.head(head)))
@@ -142,7 +155,7 @@ final class FaceConnection: ChannelDuplexHandler {
             isDeaf = true
             head.headers.replaceOrAdd(name: "Connection", value: "close")
         }
-        headers.complete(&head.headers)
+        headers.complete(&head.headers, byOnion: cameByOnion.first == true)
         context.write(wrapOutboundOut(.head(head)), promise: promise)
         if isUnreadable {
             context.write(
@@ -172,6 +185,7 @@ final class FaceConnection: ChannelDuplexHandler {
         guard !isGone else { return }
         watch.answerTaken(at: .now())
         if !mayFollow.isEmpty { mayFollow.removeFirst() }
+        if !cameByOnion.isEmpty { cameByOnion.removeFirst() }
         guard isLastAnswer else { return setAlarm(context) }
         if watch.reading == .quiet, !hasParseError { return context.close(promise: nil) }
         watch.linger(from: .now())

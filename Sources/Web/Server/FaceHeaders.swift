@@ -5,6 +5,7 @@ struct FaceHeaders: Sendable {
     /// A handler that knows better sets its own: styles may be cached, a file gets a sandbox.
     private let unlessSet: [(name: String, value: String)]
     private let always: [(name: String, value: String)]
+    private let face: Face
 
     init(_ face: Face) {
         var always = Self.isolation
@@ -13,10 +14,8 @@ struct FaceHeaders: Sendable {
         // The same address shows another page to another officer.
         case .desk: always.append(("Vary", "Cookie"))
         }
-        if face.isEncrypted {
-            always.append(("Strict-Transport-Security", "max-age=31536000"))
-        }
         self.always = always
+        self.face = face
         unlessSet = [
             ("Cache-Control", "no-store"),
             ("Content-Security-Policy", Self.contentSecurity(of: face.kind)),
@@ -26,12 +25,18 @@ struct FaceHeaders: Sendable {
         ]
     }
 
-    func complete(_ headers: inout HTTPHeaders) {
+    func isOnion(_ host: String?) -> Bool { face.isOnion(host) }
+
+    func complete(_ headers: inout HTTPHeaders, byOnion: Bool) {
         for (name, value) in unlessSet where !headers.contains(name: name) {
             headers.add(name: name, value: value)
         }
         for (name, value) in always {
             headers.add(name: name, value: value)
+        }
+        // Browsers are to come by https alone; an onion service has none, and needs none.
+        if face.isEncrypted, !byOnion {
+            headers.add(name: "Strict-Transport-Security", value: "max-age=31536000")
         }
     }
 

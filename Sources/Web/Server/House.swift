@@ -17,6 +17,7 @@ package struct House: Sendable {
     package func reporter(
         _ face: Face,
         deadlines: Deadlines = .standard,
+        certificate: Certificate? = nil,
         listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) throws -> any Service {
         let server = face.application(
@@ -24,6 +25,7 @@ package struct House: Sendable {
             pages: ReporterTroublePages(world: world),
             troubles: world.log,
             deadlines: deadlines,
+            certificate: certificate,
             listening: listening
         )
         return Listening(face: face, server: server)
@@ -33,6 +35,7 @@ package struct House: Sendable {
     package func desk(
         _ face: Face,
         deadlines: Deadlines = .standard,
+        certificate: Certificate? = nil,
         listening: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) throws -> any Service {
         let server = face.application(
@@ -40,6 +43,7 @@ package struct House: Sendable {
             pages: DeskTroublePages(world: world),
             troubles: world.log,
             deadlines: deadlines,
+            certificate: certificate,
             listening: listening
         )
         return Listening(face: face, server: server)

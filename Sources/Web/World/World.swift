@@ -19,6 +19,12 @@ package struct World: Sendable {
     /// Where each face is reached, as `https://gyeot.gaon.example`.
     package let reporterOrigin: String
     package let deskOrigin: String
+    /// The reporter's face as an onion service, `http://….onion`, where there is one.
+    package let reporterOnion: String?
+    /// How the desk learns an officer's address behind a proxy.
+    package let deskProxy: DeskProxy?
+    package let flood: Flood
+    package let strangers: StrangerHeaders
     /// Whether every page says 견본.
     package let isSample: Bool
     package let now: @Sendable () -> Date
@@ -35,6 +41,9 @@ package struct World: Sendable {
         cost: ScryptCost = .standard,
         reporterOrigin: String,
         deskOrigin: String,
+        reporterOnion: String? = nil,
+        deskProxy: DeskProxy? = nil,
+        flood: Flood = Flood(),
         isSample: Bool,
         now: @escaping @Sendable () -> Date,
         log: Logger
@@ -49,6 +58,10 @@ package struct World: Sendable {
         self.cost = cost
         self.reporterOrigin = reporterOrigin
         self.deskOrigin = deskOrigin
+        self.reporterOnion = reporterOnion
+        self.deskProxy = deskProxy
+        self.flood = flood
+        strangers = StrangerHeaders()
         self.isSample = isSample
         self.now = now
         self.log = log

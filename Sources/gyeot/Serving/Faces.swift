@@ -23,13 +23,31 @@ struct Faces {
         let house = House(world: world, files: PublicFolder.ours)
         var services: [any Service] = [Heartbeat(world: world)]
         var locks: [HomeLock] = []
+        var certificates: [Certificate] = []
+        let deadlines = OpenFiles.deadlines(faces: only == nil ? 2 : 1, log: world.log)
         if only != .desk {
             locks.append(try home.lock(.reporter))
-            services.append(try house.reporter(reporterFace))
+            let certificate = try settings.reporterPair.map(open)
+            services.append(
+                try house.reporter(
+                    reporterFace,
+                    deadlines: deadlines,
+                    certificate: certificate
+                )
+            )
+            services.append(FrontWatch(world: world))
+            if let certificate { certificates.append(certificate) }
         }
         if only != .reporter {
             locks.append(try home.lock(.desk))
-            services.append(try house.desk(deskFace))
+            let certificate = try settings.deskPair.map(open)
+            services.append(
+                try house.desk(deskFace, deadlines: deadlines, certificate: certificate)
+            )
+            if let certificate { certificates.append(certificate) }
+        }
+        if !certificates.isEmpty {
+            services.append(CertificateRenewal(certificates: certificates, world: world))
         }
         let group = ServiceGroup(
             services: services,
@@ -41,12 +59,17 @@ struct Faces {
         try world.database.close()
     }
 
+    private func open(_ pair: CertificatePair) throws(CertificateTrouble) -> Certificate {
+        try Certificate(chain: pair.certificate, key: pair.key, now: world.now())
+    }
+
     private var reporterFace: Face {
         Face(
             .reporter,
             origin: settings.reporterOrigin.text,
             host: settings.reporterAddress.host,
-            port: settings.reporterAddress.port
+            port: settings.reporterAddress.port,
+            onion: settings.onion?.text
         )
     }
 

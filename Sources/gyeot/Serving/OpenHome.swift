@@ -48,6 +48,9 @@ struct OpenHome {
             cost: cost,
             reporterOrigin: settings.reporterOrigin.text,
             deskOrigin: settings.deskOrigin.text,
+            reporterOnion: settings.onion?.text,
+            deskProxy: settings.deskProxy,
+            flood: Flood(threshold: settings.floodThreshold),
             isSample: settings.isSample || home.isSample,
             now: now,
             log: log

@@ -7,6 +7,16 @@ enum Setting: String, CaseIterable, Sendable {
     case deskAddress = "desk.address"
     case reporterOrigin = "reporter.origin"
     case deskOrigin = "desk.origin"
+    /// The reporter's face as an onion service.
+    case onion
+    /// The header by which the desk's proxy says where an officer is.
+    case deskProxy = "desk.proxy"
+    /// How many reports a minute are a flood, or `off`.
+    case flood
+    case reporterCertificate = "reporter.tls.certificate"
+    case reporterKey = "reporter.tls.key"
+    case deskCertificate = "desk.tls.certificate"
+    case deskKey = "desk.tls.key"
     case sample
     case logLevel = "log.level"
     /// Where the file of settings is; only the environment can say so.

@@ -1,6 +1,7 @@
 import Configuration
 import Foundation
 import Logging
+import Web
 
 /// How this server is set up: read once at the start, from the environment and one file.
 struct Settings: Equatable, Sendable {
@@ -11,6 +12,13 @@ struct Settings: Equatable, Sendable {
     /// What browsers call the faces; a proxy in front of them makes it differ from the addresses.
     let reporterOrigin: Origin
     let deskOrigin: Origin
+    let onion: Onion?
+    let deskProxy: DeskProxy?
+    /// How many reports a minute are a flood; none where nobody looks for one.
+    let floodThreshold: Int?
+    /// Where a face itself speaks TLS.
+    let reporterPair: CertificatePair?
+    let deskPair: CertificatePair?
     /// Marks every page as 견본, so that nobody takes a trial for a center.
     let isSample: Bool
     let logLevel: Logger.Level
@@ -45,6 +53,12 @@ struct Settings: Equatable, Sendable {
             deskOrigin = try Origin(deskAddress, loopbackName: "localhost", of: .deskOrigin)
         }
         guard reporterOrigin.host != deskOrigin.host else { throw .sameHost(deskOrigin.host) }
+        onion = try words.text(.onion).map { text throws(SettingsMistake) in try Onion(text) }
+        deskProxy = try words.deskProxy()
+        floodThreshold = try words.floodThreshold()
+        reporterPair = try CertificatePair(.reporter, words, folders, origin: reporterOrigin)
+        deskPair = try CertificatePair(.desk, words, folders, origin: deskOrigin)
+        guard onion == nil || reporterPair == nil else { throw .onionBehindTLS }
         isSample = try words.isSet(.sample)
         logLevel = try words.logLevel()
     }

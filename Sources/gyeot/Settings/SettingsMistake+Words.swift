@@ -75,6 +75,36 @@ extension SettingsMistake: CustomStringConvertible {
             \(Setting.logLevel.named) is “\(value.shown)”; write one of trace, debug, info, \
             notice, warning, error, critical.
             """
+        case .notAnOnion(let value):
+            """
+            \(Setting.onion.named) is “\(value.shown)”, which is no onion address; copy it from \
+            the file “hostname” of the onion service: 56 letters and digits, then .onion.
+            """
+        case .onionBehindTLS:
+            """
+            GYEOT_ONION and GYEOT_REPORTER_TLS_CERTIFICATE are both set, but Tor speaks plain http \
+            to the face; let a proxy hold the certificate, or remove one of them.
+            """
+        case .badProxyHeader(let value):
+            """
+            \(Setting.deskProxy.named) is “\(value.shown)”; write X-Forwarded-For or X-Real-IP, \
+            whichever the proxy of the desk sets itself.
+            """
+        case .badFlood(let value):
+            """
+            \(Setting.flood.named) is “\(value.shown)”; write how many reports a minute are a \
+            flood, from 1 to 100000, or off.
+            """
+        case .halfAPair(let setting, let missing):
+            """
+            \(setting.named) is set and \(missing.named) is not; a certificate and its key go \
+            together.
+            """
+        case .pairWithoutOrigin(let origin):
+            """
+            \(origin.named) has to begin with https:// where the face itself speaks TLS; write it \
+            as \(origin.example).
+            """
         case .homeIsNoFolder(let path):
             "\(Setting.home.named) is \(path.shown), which is no folder; name a folder."
         case .homeInsideHome(let file):
@@ -105,6 +135,11 @@ extension Setting {
         case .reporterOrigin: "https://gyeot.gaon.example"
         case .deskOrigin: "https://desk.gaon.example"
         case .sample: "true"
+        case .onion: "gyeot2wo…id.onion"
+        case .deskProxy: "X-Forwarded-For"
+        case .flood: "60"
+        case .reporterCertificate, .deskCertificate: "/etc/gyeot/fullchain.pem"
+        case .reporterKey, .deskKey: "/etc/gyeot/privkey.pem"
         case .logLevel: "notice"
         }
     }

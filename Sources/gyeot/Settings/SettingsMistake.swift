@@ -20,6 +20,12 @@ enum SettingsMistake: Error, Equatable {
     case sameHost(String)
     case notYesOrNo(Setting, String)
     case badLogLevel(String)
+    case notAnOnion(String)
+    case onionBehindTLS
+    case badProxyHeader(String)
+    case badFlood(String)
+    case halfAPair(Setting, missing: Setting)
+    case pairWithoutOrigin(Setting)
     case homeIsNoFolder(String)
     case homeInsideHome(String)
 }
