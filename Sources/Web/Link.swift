@@ -31,6 +31,10 @@ package enum Link {
         language.pathPrefix + "/what-we-keep"
     }
 
+    package static func guide(_ language: Language) -> String {
+        language.pathPrefix + "/guide"
+    }
+
     package static func privacy(_ language: Language) -> String {
         language.pathPrefix + "/privacy"
     }

@@ -11,6 +11,7 @@ extension World {
         let pages = WindowController(world: self, schema: try SchemaTable.all())
         let reports = ReportController(world: self)
         let receipts = ReceiptController(world: self)
+        declareGuide(on: routes)
         routes.inEachLanguage { routes in
             routes.get("", use: pages.window)
             routes.get("what-we-keep", use: pages.whatWeKeep)

@@ -22,6 +22,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
     /// Minutes without a request after which an officer is signed out (E4 §6).
     package let idleMinutes: Int
     package let privacy: PrivacyTerms
+    /// Empty: everybody.
+    package let forWhom: [Audience]
 
     package init(
         slug: Slug,
@@ -37,7 +39,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         contact: Contact,
         answerWithin: Int,
         idleMinutes: Int = CenterProfile.usualIdleMinutes,
-        privacy: PrivacyTerms
+        privacy: PrivacyTerms,
+        forWhom: [Audience] = []
     ) {
         self.slug = slug
         self.name = name
@@ -53,5 +56,30 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         self.answerWithin = answerWithin
         self.idleMinutes = idleMinutes
         self.privacy = privacy
+        self.forWhom = forWhom
+    }
+}
+
+extension CenterProfile {
+    /// Reads a center as it was stored, before the guide too.
+    package init(from decoder: any Decoder) throws {
+        let stored = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            slug: try stored.decode(Slug.self, forKey: .slug),
+            name: try stored.decode(Bilingual.self, forKey: .name),
+            shortName: try stored.decode(Bilingual.self, forKey: .shortName),
+            runBy: try stored.decode(RunBy.self, forKey: .runBy),
+            about: try stored.decode(Bilingual.self, forKey: .about),
+            readers: try stored.decode(Bilingual.self, forKey: .readers),
+            can: try stored.decode(Bilingual.self, forKey: .can),
+            cannot: try stored.decode(Bilingual.self, forKey: .cannot),
+            nameNeeded: try stored.decode(Bilingual.self, forKey: .nameNeeded),
+            visit: try stored.decode(Visit.self, forKey: .visit),
+            contact: try stored.decode(Contact.self, forKey: .contact),
+            answerWithin: try stored.decode(Int.self, forKey: .answerWithin),
+            idleMinutes: try stored.decode(Int.self, forKey: .idleMinutes),
+            privacy: try stored.decode(PrivacyTerms.self, forKey: .privacy),
+            forWhom: try stored.decodeIfPresent([Audience].self, forKey: .forWhom) ?? []
+        )
     }
 }

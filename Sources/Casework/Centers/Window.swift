@@ -13,6 +13,8 @@ package struct Window: Hashable, Codable, Sendable {
     /// The center that reads first when the reporter is not sure.
     package let firstReader: Slug
     package let bodies: [Body]
+    /// Which place is right for whom and for what, in the order in which they are tried.
+    package let guide: [GuideRule]
 
     package init(
         name: Bilingual,
@@ -22,7 +24,8 @@ package struct Window: Hashable, Codable, Sendable {
         kinds: [Code],
         relations: [Code],
         firstReader: Slug,
-        bodies: [Body]
+        bodies: [Body],
+        guide: [GuideRule] = []
     ) {
         self.name = name
         self.leave = leave
@@ -32,6 +35,23 @@ package struct Window: Hashable, Codable, Sendable {
         self.relations = relations
         self.firstReader = firstReader
         self.bodies = bodies
+        self.guide = guide
+    }
+
+    /// Reads a window as it was stored, before the guide too.
+    package init(from decoder: any Decoder) throws {
+        let stored = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            name: try stored.decode(Bilingual.self, forKey: .name),
+            leave: try stored.decode(LeaveAddress.self, forKey: .leave),
+            helpLines: try stored.decode([HelpLine].self, forKey: .helpLines),
+            checkedOn: try stored.decode(Day.self, forKey: .checkedOn),
+            kinds: try stored.decode([Code].self, forKey: .kinds),
+            relations: try stored.decode([Code].self, forKey: .relations),
+            firstReader: try stored.decode(Slug.self, forKey: .firstReader),
+            bodies: try stored.decode([Body].self, forKey: .bodies),
+            guide: try stored.decodeIfPresent([GuideRule].self, forKey: .guide) ?? []
+        )
     }
 
     /// The lines of the masthead, in the center's order.

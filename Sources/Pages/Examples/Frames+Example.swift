@@ -8,6 +8,7 @@ extension ReporterFrame {
             home: say("/", "/en"),
             report: say.path("/report"),
             receipt: say.path("/receipt"),
+            guide: say.path("/guide"),
             whatWeKeep: say.path("/what-we-keep"),
             privacy: say.path("/privacy"),
             tongue: path.map { say("/en" + $0, $0) },

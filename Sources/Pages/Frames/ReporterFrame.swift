@@ -7,6 +7,7 @@ package struct ReporterFrame: Viewable {
     package var home: String
     package var report: String
     package var receipt: String
+    package var guide: String
     package var whatWeKeep: String
     package var privacy: String
     /// Where 빠른 나가기 leads.
@@ -18,6 +19,8 @@ package struct ReporterFrame: Viewable {
     /// The day on which the numbers were last checked, as words.
     package var checkedOn: String?
     package var isSample: Bool
+    /// Said over a page that a director looks at before it is published.
+    package var preview: String?
 
     package init(
         language: String,
@@ -25,19 +28,22 @@ package struct ReporterFrame: Viewable {
         home: String,
         report: String,
         receipt: String,
+        guide: String,
         whatWeKeep: String,
         privacy: String,
         leave: String = "https://www.weather.go.kr/",
         tongue: String? = nil,
         helpLines: [HelpLine] = [],
         checkedOn: String? = nil,
-        isSample: Bool = false
+        isSample: Bool = false,
+        preview: String? = nil
     ) {
         self.language = language
         self.place = place
         self.home = home
         self.report = report
         self.receipt = receipt
+        self.guide = guide
         self.whatWeKeep = whatWeKeep
         self.privacy = privacy
         self.leave = leave
@@ -45,5 +51,6 @@ package struct ReporterFrame: Viewable {
         self.helpLines = helpLines
         self.checkedOn = checkedOn
         self.isSample = isSample
+        self.preview = preview
     }
 }

@@ -4,6 +4,6 @@ package enum PageCatalog {
         WindowPage.self, ReportPage.self, ReceivedPage.self, AlreadySentPage.self,
         ReceiptPage.self, ThreadPage.self, WhatWeKeepPage.self, PrivacyPage.self,
         TroublePage.self, SignInPage.self, TodayPage.self, ReportsPage.self,
-        DeskReportPage.self, DeskTroublePage.self,
+        DeskReportPage.self, DeskTroublePage.self, GuidePage.self,
     ]
 }

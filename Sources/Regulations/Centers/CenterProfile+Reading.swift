@@ -22,6 +22,7 @@ extension CenterProfile {
         let answerWithin = center.number("answer-within", in: Self.answerDays)
         let idleMinutes = center.optionalNumber("idle-minutes", in: Self.idleRange)
         let privacy = center.section("privacy").flatMap { PrivacyTerms($0) }
+        let forWhom = center.choices("for-whom", of: Audience.self)
         center.finish()
         guard let slug, let name, let shortName, let runBy, let about, let readers, let can,
             let cannot, let nameNeeded, let visit, let contact, let answerWithin, let privacy
@@ -40,7 +41,8 @@ extension CenterProfile {
             contact: contact,
             answerWithin: answerWithin,
             idleMinutes: idleMinutes ?? Self.usualIdleMinutes,
-            privacy: privacy
+            privacy: privacy,
+            forWhom: forWhom
         )
     }
 }

@@ -15,6 +15,9 @@ extension Section {
             if let code, !seen.insert(code).inserted {
                 notes.add(.duplicateCode(code), line: section.line)
             }
+            if let code, Topic.reserved.contains(code) {
+                notes.add(.reservedCode(code), line: section.line)
+            }
             offered += retired ? 0 : 1
             guard let code, let label else { continue }
             codes.append(Code(code: code, label: label, retired: retired))

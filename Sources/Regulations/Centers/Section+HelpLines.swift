@@ -2,7 +2,7 @@ import Casework
 
 extension Section {
     /// The help lines of a list: no number twice, at least one in view, and no more than fit there.
-    func helpLines(_ key: String) -> [HelpLine]? {
+    func helpLines(_ key: String, topics: GuideTopics) -> [HelpLine]? {
         guard let sections = sections(key)?.compactMap(\.self) else { return nil }
         var lines: [HelpLine] = []
         var numbers: Set<PhoneNumber> = []
@@ -13,6 +13,9 @@ extension Section {
             let detail = section.bilingual("detail")
             let hours = section.bilingual("hours")
             let isEmergency = section.isSet("emergency")
+            let languages = section.choices("languages", of: Tongue.self)
+            let named = section.topics("topics", among: topics)
+            let checkedOn = section.optionalDay("checked-on")
             section.finish()
             if let number, !numbers.insert(number).inserted {
                 notes.add(.duplicatePhone(number.text), line: section.line)
@@ -31,7 +34,10 @@ extension Section {
                     label: label,
                     detail: detail,
                     hours: hours,
-                    isEmergency: isEmergency
+                    isEmergency: isEmergency,
+                    languages: languages,
+                    topics: named,
+                    checkedOn: checkedOn
                 )
             )
         }

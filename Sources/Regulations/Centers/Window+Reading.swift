@@ -5,15 +5,19 @@ extension Window {
     init?(_ window: Section, centers: [String]) {
         let name = window.bilingual("name")
         let leave = window.leaveAddress("leave")
-        let helpLines = window.helpLines("help-lines")
         let checkedOn = window.day("checked-on")
         let firstReader = window.firstReader("first-reader", among: centers)
         let kinds = window.codes("kinds")
         let relations = window.codes("relations")
-        let bodies = window.ask("bodies") == nil ? [] : window.bodies("bodies")
+        let topics = GuideTopics(kinds: kinds)
+        let helpLines = window.helpLines("help-lines", topics: topics)
+        let bodies = window.ask("bodies") == nil ? [] : window.bodies("bodies", besides: centers)
+        let places = centers + (bodies ?? []).compactMap(\.code)
+        let guide =
+            window.ask("guide") == nil ? [] : window.guide("guide", to: places, about: topics)
         window.finish()
         guard let name, let leave, let helpLines, let checkedOn, let firstReader, let kinds,
-            let relations, let bodies
+            let relations, let bodies, let guide
         else { return nil }
         self.init(
             name: name,
@@ -23,7 +27,8 @@ extension Window {
             kinds: kinds,
             relations: relations,
             firstReader: firstReader,
-            bodies: bodies
+            bodies: bodies,
+            guide: guide
         )
     }
 }
@@ -37,17 +42,5 @@ extension Section {
         }
         // A slug that is no slug has been complained about where its center stands.
         return Slug(line.text)
-    }
-
-    fileprivate func bodies(_ key: String) -> [Body]? {
-        sections(key)?.compactMap(\.self).compactMap { section in
-            let name = section.bilingual("name")
-            let runBy = section.section("run-by").flatMap { RunBy($0) }
-            let does = section.bilingual("does")
-            let contact = section.section("contact").flatMap { Contact($0) }
-            section.finish()
-            guard let name, let runBy, let does, let contact else { return nil }
-            return Body(name: name, runBy: runBy, does: does, contact: contact)
-        }
     }
 }

@@ -47,6 +47,10 @@ extension Mistake.Reason {
         case .tooManyEmergencyLines(let limit):
             "늘 보이는 전화: the head of the page has room for \(limit)"
         case .noEmergencyLine: "늘 보이는 전화: no help line stays in view"
+        case .reservedCode(let text): "부호: “\(text.shown)” is a word of the guide itself"
+        case .duplicatePlace(let text): "길잡이: two places are called “\(text.shown)”"
+        case .unknownPlace(let text, _): "길잡이: no center and no body is called “\(text.shown)”"
+        case .unknownTopic(let text, _): "길잡이: no kind has the code “\(text.shown)”"
         case .yearNotVerified(let year):
             "확인하지 않은 해: \(year) is later than “last-verified-year”"
         case .unknownCenter(let text, _): "센터: no center is called “\(text.shown)”"
@@ -103,6 +107,10 @@ extension Mistake.Reason {
         case .notOneOf(_, let known): "Write one of \(known.choices)"
         case .tooManyEmergencyLines: "Remove “emergency: true” from the others"
         case .noEmergencyLine: "Write “emergency: true” under 112"
+        case .reservedCode: "Take another code"
+        case .duplicatePlace: "Give the body a code that no center and no other body has"
+        case .unknownPlace(_, let known): "Write one of \(known.choices)"
+        case .unknownTopic(_, let known): "Write one of \(known.choices)"
         case .yearNotVerified: "Compare that year with the law, then raise “last-verified-year”"
         case .unknownCenter(_, let known): "Write one of \(known.choices)"
         case .badAccount: "Take 3 to 40 of a–z, 0–9, full stops and hyphens"

@@ -48,6 +48,10 @@ extension Mistake {
         case notOneOf(String, known: [String])
         case tooManyEmergencyLines(limit: Int)
         case noEmergencyLine
+        case reservedCode(String)
+        case duplicatePlace(String)
+        case unknownPlace(String, known: [String])
+        case unknownTopic(String, known: [String])
         case yearNotVerified(Int)
 
         // What the people of a center are to be.

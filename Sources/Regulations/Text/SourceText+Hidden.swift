@@ -14,6 +14,11 @@ extension SourceText {
         return mistakes
     }
 
+    /// Whether a single text holds such a character.
+    static func hasHidden(_ text: String) -> Bool {
+        text.unicodeScalars.contains(where: isHidden)
+    }
+
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D: false

@@ -25,8 +25,17 @@ extension Section {
         return optionalText(language.rawValue)?.text
     }
 
+    /// A text in every language under a key that may be left out.
+    func optionalBilingual(_ key: String) -> Bilingual? {
+        ask(key) == nil ? nil : bilingual(key)
+    }
+
     func day(_ key: String) -> Day? {
         read(text(key), as: { Day($0) }, otherwise: Mistake.Reason.badDay)
+    }
+
+    func optionalDay(_ key: String) -> Day? {
+        ask(key) == nil ? nil : day(key)
     }
 
     func phone(_ key: String) -> PhoneNumber? {
@@ -54,6 +63,27 @@ extension Section {
     where Choice: CaseIterable & RawRepresentable<String> {
         read(text(key), as: { Choice(rawValue: $0) }) {
             .notOneOf($0, known: Choice.allCases.map(\.rawValue))
+        }
+    }
+
+    /// Words of an enumeration in a list that may be left out, none twice.
+    func choices<Choice>(_ key: String, of type: Choice.Type = Choice.self) -> [Choice]
+    where Choice: CaseIterable & RawRepresentable<String> & Hashable {
+        distinctWords(key).compactMap { line in
+            read(line, as: { Choice(rawValue: $0) }) {
+                .notOneOf($0, known: Choice.allCases.map(\.rawValue))
+            }
+        }
+    }
+
+    /// The words of a list that may be left out, the second of two equal ones complained about.
+    func distinctWords(_ key: String) -> [Line] {
+        guard ask(key) != nil else { return [] }
+        var seen: Set<String> = []
+        return (words(key) ?? []).filter { line in
+            if seen.insert(line.text).inserted { return true }
+            notes.add(.duplicateCode(line.text), line: line.number)
+            return false
         }
     }
 

@@ -13,6 +13,8 @@ final class BlankForms: Sendable {
         let center: CenterID?
         /// The counts of the rosters whose officers the form names.
         let rosters: [Int]
+        /// The count of published versions whose words the form shows.
+        let revision: Int
     }
 
     private let known = Mutex<[Key: (before: String, after: String)]>([:])
@@ -27,8 +29,11 @@ final class BlankForms: Sendable {
         let parts = render(Self.place).components(separatedBy: Self.place)
         guard parts.count == 2 else { return render(draft.field) }
         known.withLock { forms in
-            // An old roster's form is never asked for again.
-            forms = forms.filter { $0.key.center != key.center || $0.key.rosters == key.rosters }
+            // A form with an old roster or with old words is never asked for again.
+            forms = forms.filter {
+                $0.key.revision == key.revision
+                    && ($0.key.center != key.center || $0.key.rosters == key.rosters)
+            }
             forms[key] = (parts[0], parts[1])
         }
         return parts[0] + draft.field + parts[1]

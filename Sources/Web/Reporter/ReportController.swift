@@ -20,13 +20,14 @@ struct ReportController {
 
     func form(_ request: Request, _ context: ReporterContext) async throws -> Response {
         let view = ReporterView(world: world, language: context.language)
-        let center = try center(of: context)
+        let center = try center(of: context, in: view.campus)
         // Asked anew each time: whoever began to work here today can be left out today.
-        let rosters = try await rosters(of: center, isFresh: true)
+        let rosters = try await rosters(of: center, in: view.campus, isFresh: true)
         let key = BlankForms.Key(
             language: context.language,
             center: center?.id,
-            rosters: rosters.map(\.1.count)
+            rosters: rosters.map(\.1.count),
+            revision: view.campus.revision
         )
         let draft = newDraft()
         if world.flood.isOn {
@@ -49,37 +50,39 @@ struct ReportController {
 
     func sent(_ request: Request, _ context: ReporterContext) async throws -> Response {
         world.flood.came()
-        let center = try center(of: context)
+        let view = ReporterView(world: world, language: context.language)
+        let center = try center(of: context, in: view.campus)
         let fields = try await request.form()
         let form = ReportForm(fields)
         let sending = Sending(
             world: world,
-            view: ReporterView(world: world, language: context.language),
+            view: view,
             reception: reception,
             form: form,
             center: center,
-            rosters: try await rosters(of: center),
+            rosters: try await rosters(of: center, in: view.campus),
             origin: context.origin ?? world.reporterOrigin
         )
         return try await sending.answer(draft: fields["draft"])
     }
 
     /// The center of the path, or the only one there is; none on the joint form.
-    private func center(of context: ReporterContext) throws -> OpenCenter? {
+    private func center(of context: ReporterContext, in campus: Campus) throws -> OpenCenter? {
         guard let slug = context.parameters.get("center") else {
-            let centers = world.campus.centers
+            let centers = campus.centers
             return centers.count == 1 ? centers.first : nil
         }
-        guard let center = world.campus[slug] else { throw HTTPError(.notFound) }
+        guard let center = campus[slug] else { throw HTTPError(.notFound) }
         return center
     }
 
     private func rosters(
         of center: OpenCenter?,
+        in campus: Campus,
         isFresh: Bool = false
     ) async throws -> [(OpenCenter, Roster)] {
         var rosters: [(OpenCenter, Roster)] = []
-        for center in center.map({ [$0] }) ?? world.campus.centers {
+        for center in center.map({ [$0] }) ?? campus.centers {
             rosters.append(
                 (
                     center,

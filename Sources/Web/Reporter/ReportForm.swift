@@ -56,11 +56,11 @@ struct ReportForm {
         var details = Story.Details()
         details.language = language
         (details.when, details.place, details.leaveOutOther) = (time, place, leaveOutOther)
-        let codes = Set(campus.window.kinds.offered.map(\.code))
+        let codes = Set(campus.window.kinds.map(\.code))
         // Codes of no list are somebody's play with the form; what the list knows is kept.
-        details.kinds = campus.window.kinds.offered.map(\.code)
+        details.kinds = campus.window.kinds.map(\.code)
             .filter { Set(kinds).intersection(codes).contains($0) }
-        details.relation = campus.window.relations.offered.map(\.code).first { $0 == relation }
+        details.relation = campus.window.relations.map(\.code).first { $0 == relation }
         details.wish = Wish(rawValue: wish)
         details.leaveOut = Set(leaveOut.compactMap { OfficerID($0) }).intersection(officers)
             .sorted()

@@ -5,14 +5,14 @@ import Storage
 extension ReporterView {
     /// The short table of what is kept; the long one is drawn from the schema itself.
     var keptRows: [KeptRow] {
-        let howLong = world.campus.centers.first?.profile.privacy.retention.reports(in: language)
+        let howLong = campus.centers.first?.profile.privacy.retention.reports(in: language)
         return ["words", "choices", "day", "code", "officers"].map { name in
             KeptRow(
                 what: words("kept.\(name)"),
                 how: words("kept.\(name)How"),
                 who: words("kept.\(name)Who"),
                 howLong: name == "officers"
-                    ? world.campus.centers.first?.profile.privacy.retention.log(in: language) ?? ""
+                    ? campus.centers.first?.profile.privacy.retention.log(in: language) ?? ""
                     : howLong ?? ""
             )
         }

@@ -14,9 +14,9 @@ extension ReporterView {
         faults: [FormFault] = []
     ) -> ReportPage {
         let words = words
-        let readable = fixed.map { [$0] } ?? world.campus.centers
-        let isChoosing = fixed == nil && world.campus.centers.count > 1
-        let slug = fixed.flatMap { world.campus.centers.count > 1 ? $0.profile.slug : nil }
+        let readable = fixed.map { [$0] } ?? campus.centers
+        let isChoosing = fixed == nil && campus.centers.count > 1
+        let slug = fixed.flatMap { campus.centers.count > 1 ? $0.profile.slug : nil }
         let named = officers(in: rosters, showCenter: isChoosing, chosen: Set(form.leaveOut))
         return ReportPage(
             frame: frame(tongue: faults.isEmpty ? { Link.report($0, at: slug) } : nil),
@@ -74,7 +74,7 @@ extension ReporterView {
     }
 
     private func centerChoices(chosen: String) -> [Choice] {
-        let named = world.campus.centers.map { center in
+        let named = campus.centers.map { center in
             let profile = center.profile
             return Choice(
                 code: profile.slug.text,
@@ -90,7 +90,7 @@ extension ReporterView {
                 isChosen: chosen == profile.slug.text
             )
         }
-        let first = world.campus.firstReader?.profile.name(in: language) ?? ""
+        let first = campus.firstReader?.profile.name(in: language) ?? ""
         let any = Choice(
             code: "any",
             words: words("center.any"),

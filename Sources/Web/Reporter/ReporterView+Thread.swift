@@ -13,7 +13,7 @@ extension ReporterView {
         kept: String = "",
         faults: [FormFault] = []
     ) -> ThreadPage? {
-        guard let center = world.campus[thread.folder.center] else { return nil }
+        guard let center = campus[thread.folder.center] else { return nil }
         let report = thread.report
         let status = status(of: thread)
         let left = report.story.details.leaveOut.count

@@ -5,9 +5,17 @@ import Pages
 struct ReporterView {
     let world: World
     let language: Language
+    /// The words as they are at this request, or as they would be: one whole for the whole page.
+    let campus: Campus
+
+    init(world: World, language: Language, campus: Campus? = nil) {
+        self.world = world
+        self.language = language
+        self.campus = campus ?? world.campus
+    }
 
     var words: Words { world.renderer.words(in: language) }
-    var window: Window { world.campus.window }
+    var window: Window { campus.window }
 
     /// What stands around a page; with `tongue`, the same page in the other language.
     func frame(tongue: ((Language) -> String)? = nil) -> ReporterFrame {
@@ -17,6 +25,7 @@ struct ReporterView {
             home: Link.window(language),
             report: Link.report(language),
             receipt: Link.receipt(language),
+            guide: Link.guide(language),
             whatWeKeep: Link.whatWeKeep(language),
             privacy: Link.privacy(language),
             leave: window.leave.text,

@@ -20,7 +20,7 @@ struct Sending {
         let officers = Set(rosters.flatMap { $0.1.officers.map(\.id) })
         let (told, faults) = form.read(
             at: center,
-            on: world.campus,
+            on: view.campus,
             officers: officers,
             in: view.language
         )
@@ -80,9 +80,9 @@ struct Sending {
     private func nobodyLeft(at center: OpenCenter) -> FormFault {
         let name = center.profile.name(in: view.language)
         let others =
-            world.campus.centers.filter { $0.id != center.id }
+            view.campus.centers.filter { $0.id != center.id }
             .map { $0.profile.name(in: view.language) }
-            + world.campus.window.bodies.map { $0.name(in: view.language) }
+            + view.campus.window.bodies.map { $0.name(in: view.language) }
         guard !others.isEmpty else {
             return FormFault("leave-out", "report.nobodyLeftAlone", ["center": name])
         }
@@ -99,7 +99,7 @@ struct Sending {
         _ story: Story,
         isRepeated: Bool
     ) -> Response {
-        guard let center = world.campus[id] else { return unavailable() }
+        guard let center = view.campus[id] else { return unavailable() }
         let left = story.details.leaveOut.count
         return world.answer(
             ReceivedPage(

@@ -11,7 +11,7 @@ struct WindowController {
 
     func window(_ request: Request, _ context: ReporterContext) -> Response {
         let view = ReporterView(world: world, language: context.language)
-        let centers = world.campus.centers
+        let centers = view.campus.centers
         return world.answer(
             WindowPage(
                 frame: view.frame(tongue: Link.window),
@@ -33,7 +33,7 @@ struct WindowController {
                 rows: view.keptRows,
                 tables: schema.map(view.table),
                 version: Version.current,
-                operators: view.operators(of: world.campus.centers)
+                operators: view.operators(of: view.campus.centers)
             ),
             in: context.language
         )
@@ -41,11 +41,11 @@ struct WindowController {
 
     func privacy(_ request: Request, _ context: ReporterContext) -> Response {
         let view = ReporterView(world: world, language: context.language)
-        let from = world.campus.centers.map(\.profile.privacy.inForceSince).max() ?? world.today
+        let from = view.campus.centers.map(\.profile.privacy.inForceSince).max() ?? world.today
         return world.answer(
             PrivacyPage(
                 frame: view.frame(tongue: Link.privacy),
-                operators: view.operators(of: world.campus.centers),
+                operators: view.operators(of: view.campus.centers),
                 from: view.day(from)
             ),
             in: context.language

@@ -4,7 +4,7 @@ import ServiceLifecycle
 import Storage
 
 /// Writes something of no meaning each minute, so that neither the times of the files nor the log of
-/// the database tell when somebody came; and ends sessions that lay idle.
+/// the database tell when somebody came; ends sessions that lay idle, and looks for published words.
 package struct Heartbeat: Service {
     private let world: World
     private let pause: Duration
@@ -27,6 +27,7 @@ package struct Heartbeat: Service {
         let noise = Data((0..<64).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
         do {
             try await world.database.write { try $0.beat(noise) }
+            try await world.campuses.refresh()
             try await Sessions(world: world).sweep()
             try await world.database.settle()
         } catch is CancellationError {

@@ -6,16 +6,20 @@ package import Storage
 package struct Campus: Sendable {
     package let window: Window
     package let centers: [OpenCenter]
+    /// How many versions had been published when this was read.
+    package let revision: Int
 
-    package init(window: Window, centers: [OpenCenter]) {
+    package init(window: Window, centers: [OpenCenter], revision: Int = 0) {
         self.window = window
         self.centers = centers
+        self.revision = revision
     }
 
     /// Reads what set-up wrote, or nothing when no center was ever founded here.
     package init?(_ transaction: Transaction) throws {
         guard let definition = try transaction.windowDefinition() else { return nil }
         let decoder = JSONDecoder()
+        revision = try transaction.revisionCount()
         window = try decoder.decode(Window.self, from: definition)
         centers = try transaction.centers().map { record in
             OpenCenter(

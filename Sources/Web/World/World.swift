@@ -9,7 +9,7 @@ package import Vault
 package struct World: Sendable {
     package let database: Database
     package let serverKey: ServerKey
-    package let campus: Campus
+    package let campuses: Campuses
     package let directories: Directories
     package let renderer: Renderer
     package let holidays: Holidays
@@ -50,7 +50,7 @@ package struct World: Sendable {
     ) {
         self.database = database
         self.serverKey = serverKey
-        self.campus = campus
+        campuses = Campuses(campus, database: database)
         directories = Directories(database: database, anchors: anchors)
         self.renderer = renderer
         self.holidays = holidays
@@ -66,6 +66,9 @@ package struct World: Sendable {
         self.now = now
         self.log = log
     }
+
+    /// The joint window and its centers as published; ask anew at each request.
+    package var campus: Campus { campuses.latest }
 
     /// The day it is in Korea.
     package var today: Day { Day(inKorea: now()) }

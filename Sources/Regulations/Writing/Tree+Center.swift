@@ -1,0 +1,60 @@
+import Casework
+
+extension Tree {
+    /// A center as a center file says it.
+    static func center(_ center: CenterProfile) -> Tree {
+        section(of: [
+            ("slug", words(center.slug.text)),
+            ("name", bilingual(center.name)),
+            ("short-name", bilingual(center.shortName)),
+            ("run-by", runBy(center.runBy)),
+            ("about", bilingual(center.about)),
+            ("for-whom", choices(center.forWhom)),
+            ("readers", bilingual(center.readers)),
+            ("can", bilingual(center.can)),
+            ("cannot", bilingual(center.cannot)),
+            ("name-needed", bilingual(center.nameNeeded)),
+            (
+                "visit",
+                section(of: [
+                    ("place", bilingual(center.visit.place)),
+                    ("hours", bilingual(center.visit.hours)),
+                ])
+            ),
+            ("contact", contact(center.contact)),
+            ("answer-within", words(String(center.answerWithin))),
+            ("idle-minutes", words(String(center.idleMinutes))),
+            ("privacy", privacy(center.privacy)),
+        ])
+    }
+
+    static func runBy(_ runBy: RunBy) -> Tree {
+        section(of: [("kind", words(runBy.kind.rawValue)), ("label", bilingual(runBy.label))])
+    }
+
+    static func contact(_ contact: Contact) -> Tree {
+        section(of: [
+            ("phone", words(contact.phone.text)), ("mail", optional(contact.mail?.text)),
+        ])
+    }
+
+    private static func privacy(_ terms: PrivacyTerms) -> Tree {
+        section(of: [
+            ("operated-by", bilingual(terms.operatedBy)),
+            ("officer", bilingual(terms.officer)),
+            ("contact", contact(terms.contact)),
+            ("basis", bilingual(terms.basis)),
+            ("entrusted", bilingual(terms.entrusted)),
+            ("retention", retention(terms.retention)),
+            ("in-force-since", words(terms.inForceSince.description)),
+        ])
+    }
+
+    private static func retention(_ retention: Retention) -> Tree {
+        section(of: [
+            ("reports", bilingual(retention.reports)),
+            ("statistics", bilingual(retention.statistics)),
+            ("log", bilingual(retention.log)),
+        ])
+    }
+}
