@@ -117,7 +117,7 @@ let package = Package(
         room(
             "Web",
             [
-                "Casework", "Vault", "Storage", "Pages",
+                "Casework", "Regulations", "Vault", "Storage", "Pages",
                 hummingbird, httpTypes, nio, nioHTTP1, nioPosix, nioSSL, logging, lifecycle,
             ]
         ),
@@ -154,7 +154,7 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Web", "Casework", "Vault", "Storage", "Pages",
+                "Web", "Casework", "Regulations", "Vault", "Storage", "Pages",
                 hummingbird, hummingbirdTesting, httpTypes, nio, nioHTTP1, nioPosix, logging,
             ]
         ),

@@ -44,6 +44,30 @@ package enum Link {
     package static let today = "/today"
     package static let reports = "/reports"
 
+    package static let centerPages = "/center-pages"
+    package static let centerFile = "/center-file"
+
+    static func center(_ part: CenterPart) -> String { "\(centerPages)/\(part.rawValue)" }
+
+    static func review(_ part: CenterPart) -> String { "\(center(part))/review" }
+
+    static func publication(_ part: CenterPart) -> String { "\(center(part))/publication" }
+
+    static func preview(_ part: CenterPart, _ page: CenterPreview, _ language: Language) -> String {
+        "\(center(part))/preview/\(page.rawValue)/\(language.rawValue)"
+    }
+
+    /// Takes `window` or `center`.
+    static func centerHistory(_ pages: String) -> String { "/center-history/\(pages)" }
+
+    static func centerVersion(_ pages: String, _ number: Int) -> String {
+        "\(centerHistory(pages))/\(number)"
+    }
+
+    static func centerReturn(_ pages: String, _ number: Int) -> String {
+        "\(centerVersion(pages, number))/return"
+    }
+
     package static func report(_ folder: FolderID) -> String { "\(reports)/\(folder)" }
 
     package static func report(_ folder: FolderID, _ part: ReportPart) -> String {

@@ -31,8 +31,9 @@ enum ImportTable {
     ]
 
     private static let web: Set<String> = [
-        "Foundation", "Casework", "Vault", "Storage", "Pages", "Hummingbird", "HummingbirdCore",
-        "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Logging", "ServiceLifecycle",
+        "Foundation", "Casework", "Regulations", "Vault", "Storage", "Pages", "Hummingbird",
+        "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Logging",
+        "ServiceLifecycle",
         "Synchronization",
         // The clock that ends a sandbox.
         "Dispatch",

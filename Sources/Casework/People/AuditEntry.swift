@@ -52,6 +52,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case timeTakenBack = "time-taken-back"
     case meetingEnded = "meeting-ended"
     case contacted
+    /// Words of the center or of the joint window.
+    case centerPublished = "center-published"
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
 }

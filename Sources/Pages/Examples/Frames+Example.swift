@@ -34,6 +34,7 @@ extension DeskFrame {
             back: back,
             isToday: isToday,
             isReports: isReports,
+            centerPages: "/center-pages",
             isSample: true
         )
     }

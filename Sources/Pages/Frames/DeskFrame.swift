@@ -13,6 +13,9 @@ package struct DeskFrame: Viewable {
     package var tongue: String?
     package var isToday: Bool
     package var isReports: Bool
+    /// The center's own words; only for whoever may change them.
+    package var centerPages: String?
+    package var isCenterPages: Bool
     package var isSample: Bool
 
     package init(
@@ -24,6 +27,8 @@ package struct DeskFrame: Viewable {
         tongue: String? = nil,
         isToday: Bool = false,
         isReports: Bool = false,
+        centerPages: String? = nil,
+        isCenterPages: Bool = false,
         isSample: Bool = false
     ) {
         self.language = language
@@ -34,6 +39,8 @@ package struct DeskFrame: Viewable {
         self.tongue = tongue
         self.isToday = isToday
         self.isReports = isReports
+        self.centerPages = centerPages
+        self.isCenterPages = isCenterPages
         self.isSample = isSample
     }
 }

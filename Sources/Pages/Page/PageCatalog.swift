@@ -5,5 +5,7 @@ package enum PageCatalog {
         ReceiptPage.self, ThreadPage.self, WhatWeKeepPage.self, PrivacyPage.self,
         TroublePage.self, SignInPage.self, TodayPage.self, ReportsPage.self,
         DeskReportPage.self, DeskTroublePage.self, GuidePage.self,
+        CenterPagesPage.self, CenterFormPage.self, CenterReviewPage.self, CenterHistoryPage.self,
+        CenterVersionPage.self,
     ]
 }

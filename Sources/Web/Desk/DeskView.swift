@@ -26,7 +26,8 @@ struct DeskView {
         back: String = Link.today,
         tongue: String? = nil,
         isToday: Bool = false,
-        isReports: Bool = false
+        isReports: Bool = false,
+        isCenterPages: Bool = false
     ) -> DeskFrame {
         let center = session.flatMap { world.campus[$0.officer.center]?.profile.name(in: language) }
         return DeskFrame(
@@ -38,6 +39,8 @@ struct DeskView {
             tongue: tongue,
             isToday: isToday,
             isReports: isReports,
+            centerPages: session?.officer.may(.editCenter) == true ? Link.centerPages : nil,
+            isCenterPages: isCenterPages,
             isSample: world.isSample
         )
     }

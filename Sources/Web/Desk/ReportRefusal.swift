@@ -56,6 +56,15 @@ struct StaleForm: Error {
 extension Form? {
     var typedWords: String {
         guard let self else { return "" }
-        return self["words"].isEmpty ? self["reason"] : self["words"]
+        let own = self["words"].isEmpty ? self["reason"] : self["words"]
+        return own.isEmpty ? self.centerWords : own
+    }
+}
+
+extension Form {
+    /// What was typed into a form of the center's pages, a line each.
+    var centerWords: String {
+        fields.filter { $0.name.hasSuffix(".ko") || $0.name.hasSuffix(".en") }
+            .map(\.value).filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

@@ -1,6 +1,6 @@
 extension Form {
-    /// The most a form may have; our longest page has about forty fields.
-    package static let mostFields = 400
+    /// The most a form may have; twenty help lines with their languages are half of it.
+    package static let mostFields = 1200
     /// The longest name of a field, in bytes after decoding.
     package static let longestName = 100
 

@@ -3,6 +3,15 @@ import Pages
 import Storage
 
 extension ReporterView {
+    var privacyPage: PrivacyPage {
+        let from = campus.centers.map(\.profile.privacy.inForceSince).max() ?? world.today
+        return PrivacyPage(
+            frame: frame(tongue: Link.privacy),
+            operators: operators(of: campus.centers),
+            from: day(from)
+        )
+    }
+
     /// The short table of what is kept; the long one is drawn from the schema itself.
     var keptRows: [KeptRow] {
         let howLong = campus.centers.first?.profile.privacy.retention.reports(in: language)

@@ -2,6 +2,18 @@ import Casework
 import Pages
 
 extension ReporterView {
+    var windowPage: WindowPage {
+        let centers = campus.centers
+        return WindowPage(
+            frame: frame(tongue: Link.window),
+            answerDays: centers.map(\.profile.answerWithin).max() ?? 0,
+            helpLines: window.helpLines.map(helpLine),
+            helpHours: helpHours,
+            comparison: centers.count > 1 ? comparison(of: centers) : nil,
+            center: centers.count == 1 ? about(centers[0]) : nil
+        )
+    }
+
     /// When the lines answer: each that differs by its number, then what most of them share.
     var helpHours: String? {
         let hours = window.helpLines.map { $0.hours(in: language) }

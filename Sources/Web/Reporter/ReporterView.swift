@@ -7,6 +7,8 @@ struct ReporterView {
     let language: Language
     /// The words as they are at this request, or as they would be: one whole for the whole page.
     let campus: Campus
+    /// Said over a page that a director looks at before it is published.
+    var preview: String?
 
     init(world: World, language: Language, campus: Campus? = nil) {
         self.world = world
@@ -32,7 +34,8 @@ struct ReporterView {
             tongue: tongue?(language.other),
             helpLines: window.emergency.map(helpLine),
             checkedOn: window.checkedOn.words(in: language),
-            isSample: world.isSample
+            isSample: world.isSample,
+            preview: preview
         )
     }
 

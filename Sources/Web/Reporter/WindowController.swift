@@ -11,18 +11,7 @@ struct WindowController {
 
     func window(_ request: Request, _ context: ReporterContext) -> Response {
         let view = ReporterView(world: world, language: context.language)
-        let centers = view.campus.centers
-        return world.answer(
-            WindowPage(
-                frame: view.frame(tongue: Link.window),
-                answerDays: centers.map(\.profile.answerWithin).max() ?? 0,
-                helpLines: view.window.helpLines.map(view.helpLine),
-                helpHours: view.helpHours,
-                comparison: centers.count > 1 ? view.comparison(of: centers) : nil,
-                center: centers.count == 1 ? view.about(centers[0]) : nil
-            ),
-            in: context.language
-        )
+        return world.answer(view.windowPage, in: context.language)
     }
 
     func whatWeKeep(_ request: Request, _ context: ReporterContext) -> Response {
@@ -41,14 +30,6 @@ struct WindowController {
 
     func privacy(_ request: Request, _ context: ReporterContext) -> Response {
         let view = ReporterView(world: world, language: context.language)
-        let from = view.campus.centers.map(\.profile.privacy.inForceSince).max() ?? world.today
-        return world.answer(
-            PrivacyPage(
-                frame: view.frame(tongue: Link.privacy),
-                operators: view.operators(of: view.campus.centers),
-                from: view.day(from)
-            ),
-            in: context.language
-        )
+        return world.answer(view.privacyPage, in: context.language)
     }
 }
