@@ -39,6 +39,12 @@ package enum Link {
         language.pathPrefix + "/privacy"
     }
 
+    /// The desk before there is a center.
+    package static let firstRun = "/first-run"
+    package static let firstRunCenter = "/first-run/center"
+    package static let firstRunPeople = "/first-run/people"
+    package static let firstRunPapers = "/first-run/papers"
+
     /// The desk's pages.
     package static let signIn = "/sign-in"
     package static let today = "/today"
@@ -72,6 +78,12 @@ package enum Link {
 
     package static func report(_ folder: FolderID, _ part: ReportPart) -> String {
         "\(report(folder))/\(part.rawValue)"
+    }
+
+    package static let rehearsal = "/rehearsal"
+
+    package static func rehearsalRemoval(of folder: FolderID) -> String {
+        "\(report(folder))/rehearsal-removal"
     }
 
     package static func removal(of draft: DraftID) -> String { "/drafts/\(draft)/removal" }

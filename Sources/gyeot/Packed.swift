@@ -10,6 +10,13 @@ enum Packed {
         )
     }
 
+    /// The usual words of a center, for one that begins in the browser.
+    static func usualCenters() throws -> CenterFile {
+        try CenterFileReader.read(
+            at: Bundle.module.bundleURL.appending(path: "centers/usual.yaml")
+        )
+    }
+
     static func sampleCenters() throws -> CenterFile {
         try CenterFileReader.read(
             at: Bundle.module.bundleURL.appending(path: "centers/sample.yaml")

@@ -54,6 +54,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case contacted
     /// Words of the center or of the joint window.
     case centerPublished = "center-published"
+    case rehearsed
+    case removed
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
 }

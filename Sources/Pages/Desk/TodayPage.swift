@@ -10,6 +10,8 @@ package struct TodayPage: Page {
     package var notice: String?
     /// Only while reports come in a flood.
     package var flood: FloodNotice?
+    /// Offered while the center has never had a report.
+    package var rehearsal: RehearsalOffer?
     package var returned: [ReturnedWords]
     package var due: [ReportRow]
     package var fresh: [ReportRow]
@@ -23,6 +25,7 @@ package struct TodayPage: Page {
         summary: String,
         notice: String? = nil,
         flood: FloodNotice? = nil,
+        rehearsal: RehearsalOffer? = nil,
         returned: [ReturnedWords] = [],
         due: [ReportRow] = [],
         fresh: [ReportRow] = [],
@@ -34,6 +37,7 @@ package struct TodayPage: Page {
         self.summary = summary
         self.notice = notice
         self.flood = flood
+        self.rehearsal = rehearsal
         self.returned = returned
         self.due = due
         self.fresh = fresh

@@ -11,6 +11,8 @@ package struct DeskReportPage: Page {
     /// What was just done.
     package var notice: String?
     package var faults: Faults?
+    /// Set when the center sent it to itself.
+    package var removal: RehearsalRemoval?
     package var unread: UnreadReport?
     package var read: ReadReport?
     package var messages: [Message]
@@ -29,6 +31,7 @@ package struct DeskReportPage: Page {
         due: Due? = nil,
         notice: String? = nil,
         faults: Faults? = nil,
+        removal: RehearsalRemoval? = nil,
         unread: UnreadReport? = nil,
         read: ReadReport? = nil,
         messages: [Message] = [],
@@ -46,6 +49,7 @@ package struct DeskReportPage: Page {
         self.due = due
         self.notice = notice
         self.faults = faults
+        self.removal = removal
         self.unread = unread
         self.read = read
         self.messages = messages

@@ -35,6 +35,11 @@ package struct PrintedCode: Sendable {
         }.joined(separator: "-")
     }
 
+    /// Compares without telling by its time how much was right.
+    package func isSame(as other: PrintedCode) -> Bool {
+        zip(values, other.values).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+
     var secret: String { String(values.map { Crockford.alphabet[$0] }) }
     var bytes: Data { Crockford.bytes(values) }
 }

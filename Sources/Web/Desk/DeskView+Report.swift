@@ -1,6 +1,7 @@
 import Casework
 import Pages
 import Storage
+import Vault
 
 extension DeskView {
     /// One report as this officer may see it now.
@@ -22,6 +23,11 @@ extension DeskView {
             due: running(file),
             notice: notice,
             faults: faults.summary(words, atDesk: true),
+            removal: report.isRehearsal
+                ? RehearsalRemoval(
+                    action: Link.rehearsalRemoval(of: id),
+                    token: session?.token.formToken ?? ""
+                ) : nil,
             unread: report.readOn == nil ? unread(file) : nil,
             read: report.readOn == nil ? nil : read(file),
             messages: report.readOn == nil ? [] : messages(of: file),

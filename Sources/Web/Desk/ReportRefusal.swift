@@ -21,6 +21,10 @@ extension ClosingRefusal: ReportRefusal {
     var key: String { "refusal.closing.\(rawValue)" }
 }
 
+extension RemovalRefusal: ReportRefusal {
+    var key: String { "refusal.removal.\(rawValue)" }
+}
+
 /// The rules said no to a form; what was typed comes back with the reason.
 struct Refused: Error {
     let key: String

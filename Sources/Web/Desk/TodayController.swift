@@ -21,6 +21,7 @@ struct TodayController {
             limit: Self.most
         ).filter { !listed.contains($0.folder.id) }
         let returned = try await returned(context, view)
+        let rehearsal = try await rehearsal(context)
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
@@ -35,13 +36,24 @@ struct TodayController {
                 ),
             notice: view.notice(of: request),
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
+            rehearsal: rehearsal,
             returned: returned,
             due: due.map { view.row($0) },
             fresh: fresh.map { view.row($0) },
             replies: replies.map { view.row($0) },
             isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
+                && rehearsal == nil
         )
         return world.answer(page, in: view.language)
+    }
+
+    /// A center that never had a report tries its own way of working before somebody needs it.
+    private func rehearsal(_ context: OfficerContext) async throws -> RehearsalOffer? {
+        let center = context.officer.center
+        guard context.officer.mayHandleReports, context.officer.isOnDuty,
+            try await !world.database.read({ try $0.hasEverHeard(center) })
+        else { return nil }
+        return RehearsalOffer(action: Link.rehearsal, token: context.session.token.formToken)
     }
 
     private func returned(

@@ -178,7 +178,7 @@ package struct Founding: Sendable {
 }
 
 extension Founding.Newcomer {
-    fileprivate var mayHandleReports: Bool {
+    var mayHandleReports: Bool {
         !roles.isDisjoint(with: Role.handlers)
     }
 }

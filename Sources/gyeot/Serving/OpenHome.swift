@@ -26,6 +26,11 @@ struct OpenHome {
         }
     }
 
+    /// Whether a center was ever founded here.
+    func hasCenter() async throws -> Bool {
+        try await database.read { try Campus($0) } != nil
+    }
+
     /// The world of this home at a clock.
     func world(
         _ settings: Settings,

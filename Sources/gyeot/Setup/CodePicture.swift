@@ -6,6 +6,7 @@ enum CodePicture {
     enum Ground: String {
         case paper = "UTF8i"
         case terminal = "ANSIUTF8"
+        case page = "SVG"
     }
 
     /// Draws an address, or nothing; it goes through a pipe, since arguments are seen by everybody.
@@ -14,7 +15,7 @@ enum CodePicture {
         on ground: Ground,
         with program: String = "/usr/bin/qrencode"
     ) -> String? {
-        guard FileManager.default.isExecutableFile(atPath: program) else { return nil }
+        guard !address.isEmpty, FileManager.default.isExecutableFile(atPath: program) else { return nil }
         let (input, output) = (Pipe(), Pipe())
         let process = Process()
         process.executableURL = URL(filePath: program)

@@ -1,13 +1,4 @@
 import Casework
-import Vault
-
-/// Passphrases for those who choose none.
-enum NewPassphrase {
-    /// Draws one: five groups of four letters and digits that are not mistaken, 100 bits.
-    static func drawn() -> String {
-        PrintedCode.new().code.split(separator: "-").prefix(5).joined(separator: "-").lowercased()
-    }
-}
 
 extension PassphraseRefusal {
     var reproach: Reproach {
