@@ -29,6 +29,15 @@ extension TodayPage {
                 isQuiet: true
             ),
             "flooded": flooded(in: language),
+            "rehearsal": TodayPage(
+                frame: .example(say, isToday: true),
+                day: say("11월 23일 월요일", "Monday 23 November"),
+                summary: say("기다리는 일이 없습니다.", "Nothing is waiting."),
+                rehearsal: RehearsalOffer(
+                    action: "/rehearsal",
+                    token: "token-of-the-example"
+                )
+            ),
         ]
     }
 }

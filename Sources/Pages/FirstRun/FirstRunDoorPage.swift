@@ -47,7 +47,8 @@ extension DeskFrame {
             language: say.language.rawValue,
             center: say("새 센터", "A new center"),
             token: "token-of-the-example",
-            tongue: say("/first-run?language=en", "/first-run?language=ko")
+            tongue: say("/first-run?language=en", "/first-run?language=ko"),
+            isSample: true
         )
     }
 }

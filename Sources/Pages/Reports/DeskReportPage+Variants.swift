@@ -19,6 +19,10 @@ extension DeskReportPage {
             facts: Array(Fact.examples(say).suffix(2))
         )
         page.trail = Array(page.trail.prefix(1))
+        page.removal = RehearsalRemoval(
+            action: "/reports/1a/rehearsal-removal",
+            token: "token-of-the-example"
+        )
         return page
     }
 
