@@ -7,7 +7,6 @@ package enum PageCatalog {
         DeskReportPage.self, DeskTroublePage.self, GuidePage.self,
         CenterPagesPage.self, CenterFormPage.self, CenterReviewPage.self, CenterHistoryPage.self,
         CenterVersionPage.self,
-        DeskReportPage.self, DeskTroublePage.self,
         FirstRunDoorPage.self, FirstRunCenterPage.self, FirstRunPeoplePage.self,
         FirstRunPapersPage.self, FirstRunDonePage.self, RehearsalPage.self,
     ]
