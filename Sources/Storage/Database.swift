@@ -39,12 +39,14 @@ package final class Database: Sendable {
         try await commits.run(body)
     }
 
-    /// Runs a transaction of many megabytes by itself, after those that are short: whoever sends words
-    /// alone does not wait for somebody's films more than once.
-    package func writeAlone<Value: Sendable>(
+    /// Runs a transaction that writes files too; one of many megabytes runs by itself, after those that
+    /// are short: whoever sends words does not wait for more than one other's films.
+    package func write<Value: Sendable>(
+        with files: [SpooledFile],
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
-        try await commits.run(body, alone: true)
+        let bytes = files.reduce(0) { $0 + $1.sizeBucket }
+        return try await commits.run(body, alone: bytes > 1 << 20)
     }
 
     /// Opens a nameless file beside the database, where sealed pieces wait for their transaction.

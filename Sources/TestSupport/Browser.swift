@@ -49,7 +49,8 @@ package final class Browser: Sendable {
         _ method: HTTPRequest.Method,
         _ path: String,
         headers: HTTPFields = [:],
-        body: String? = nil
+        body: String? = nil,
+        bytes: [UInt8]? = nil
     ) async throws -> Answer {
         var headers = headers
         let cookies = cookies
@@ -61,7 +62,7 @@ package final class Browser: Sendable {
             method: method,
             authority: "127.0.0.1:\(port)",
             headers: headers,
-            body: body.map { ByteBuffer(string: $0) }
+            body: bytes.map { ByteBuffer(bytes: $0) } ?? body.map { ByteBuffer(string: $0) }
         )
         let response = try await TestClient.withClient(
             host: "127.0.0.1",

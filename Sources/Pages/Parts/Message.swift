@@ -5,16 +5,19 @@ package struct Message: Viewable {
     package var words: String
     /// Whether the reader of this page wrote it.
     package var isOwn: Bool
+    package var files: FileList?
 
     package init(
         writer: String,
         day: DayWords,
         words: String,
-        isOwn: Bool = false
+        isOwn: Bool = false,
+        files: FileList? = nil
     ) {
         self.writer = writer
         self.day = day
         self.words = words
         self.isOwn = isOwn
+        self.files = files
     }
 }

@@ -15,9 +15,10 @@ extension ThreadPage {
                 "11월 17일에 상담원이 읽었고, 18일에 답을 남겼어요. 답하지 않아도 괜찮아요.",
                 "A counsellor read it on 17 Nov and answered on 18 Nov. You need not reply."
             ),
-            story: OwnStory(day: say.day(11, 16)),
+            story: OwnStory(day: say.day(11, 16), files: .example(say)),
             messages: [answer(say)],
             addition: Field(),
+            attaching: .example(say),
             mayWithdraw: true,
             formalWay: say(
                 "조사는 학교의 인권윤리센터만 할 수 있어요.",

@@ -51,7 +51,8 @@ extension ThreadPage {
                 writer: say("나", "You"),
                 day: say.day(11, 20),
                 words: say("네, 아직 같은 연구실이에요.", "Yes, I am still in the same lab."),
-                isOwn: true
+                isOwn: true,
+                files: .example(say)
             )
         )
         let fault = say("한 줄이라도 적어 주세요.", "Please write at least one line.")
@@ -60,6 +61,7 @@ extension ThreadPage {
             links: [Link(address: "#words", words: fault)]
         )
         page.addition?.fault = fault
+        page.attaching = .faulty(say)
         return page
     }
 

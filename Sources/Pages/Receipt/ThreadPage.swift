@@ -20,6 +20,7 @@ package struct ThreadPage: Page {
     package var messages: [Message]
     /// None where nothing can be added any more.
     package var addition: Field?
+    package var attaching: FilesField
     package var mayWithdraw: Bool
     /// Which body investigates, in the center's own words.
     package var formalWay: String?
@@ -45,6 +46,7 @@ package struct ThreadPage: Page {
         story: OwnStory,
         messages: [Message] = [],
         addition: Field? = nil,
+        attaching: FilesField,
         mayWithdraw: Bool = false,
         formalWay: String? = nil,
         trail: [TrailStep] = [],
@@ -68,6 +70,7 @@ package struct ThreadPage: Page {
         self.story = story
         self.messages = messages
         self.addition = addition
+        self.attaching = attaching
         self.mayWithdraw = mayWithdraw
         self.formalWay = formalWay
         self.trail = trail
@@ -84,12 +87,15 @@ package struct ThreadPage: Page {
 package struct OwnStory: Viewable {
     package var day: DayWords
     package var words: String?
+    package var files: FileList?
 
     package init(
         day: DayWords,
-        words: String? = nil
+        words: String? = nil,
+        files: FileList? = nil
     ) {
         self.day = day
         self.words = words
+        self.files = files
     }
 }

@@ -9,7 +9,8 @@ extension AlreadySentPage {
             draft: "draft-of-the-example",
             words: Field(
                 value: say("어제 일도 하나 더 적어요.", "One more thing, from yesterday.")
-            )
+            ),
+            attaching: .example(say)
         )
     }
 
@@ -26,6 +27,7 @@ extension AlreadySentPage {
         )
         faulty.code = Field(value: "7K2M-QX9D-4TRB-W8HN-3FVC-6", fault: wrong)
         faulty.words.fault = say("한 줄이라도 적어 주세요.", "Please write at least one line.")
+        faulty.attaching = .faulty(say)
         return ["faulty": faulty]
     }
 }

@@ -9,6 +9,7 @@ package struct AlreadySentPage: Page {
     package var faults: Faults?
     package var code: Field
     package var words: Field
+    package var attaching: FilesField
 
     package init(
         frame: ReporterFrame,
@@ -16,7 +17,8 @@ package struct AlreadySentPage: Page {
         draft: String,
         faults: Faults? = nil,
         code: Field = Field(),
-        words: Field
+        words: Field,
+        attaching: FilesField
     ) {
         self.frame = frame
         self.action = action
@@ -24,5 +26,6 @@ package struct AlreadySentPage: Page {
         self.faults = faults
         self.code = code
         self.words = words
+        self.attaching = attaching
     }
 }

@@ -8,6 +8,7 @@ extension ReceivedPage {
             groups: ["7K2M", "QX9D", "4TRB", "W8HN", "3FVC", "5"].map { CodeGroup(letters: $0) },
             center: .example(say),
             leftOut: say("골라 주신 1명은 이 글을 볼 수 없어요.", "The person you left out cannot see it."),
+            files: .example(say),
             trail: [
                 TrailStep(
                     day: say.day(11, 21),
@@ -45,6 +46,7 @@ extension ReceivedPage {
         var repeated = example(in: language)
         repeated.isRepeated = true
         repeated.leftOut = nil
+        repeated.files = nil
         return ["repeated": repeated]
     }
 }

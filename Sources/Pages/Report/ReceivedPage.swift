@@ -9,6 +9,7 @@ package struct ReceivedPage: Page {
     package var center: CenterShown
     /// A sentence on who cannot see it.
     package var leftOut: String?
+    package var files: FileList?
     package var trail: [TrailStep]
     /// The whole address to come back to, for paper.
     package var receiptAddress: String
@@ -19,6 +20,7 @@ package struct ReceivedPage: Page {
         isRepeated: Bool = false,
         center: CenterShown,
         leftOut: String? = nil,
+        files: FileList? = nil,
         trail: [TrailStep] = [],
         receiptAddress: String
     ) {
@@ -27,6 +29,7 @@ package struct ReceivedPage: Page {
         self.isRepeated = isRepeated
         self.center = center
         self.leftOut = leftOut
+        self.files = files
         self.trail = trail
         self.receiptAddress = receiptAddress
     }

@@ -12,6 +12,7 @@ extension ReportPage {
             wishes: Choice.wishes(say),
             centers: .centers(say),
             leaveOut: .officers(say),
+            attaching: .example(say),
             readers: say("고른 센터의 상담원 2명", "two counsellors of the center you choose"),
             answerDays: 3,
             operators: Operator.examples(say)
@@ -58,6 +59,7 @@ extension ReportPage {
         page.place.value = say("연구실, 단체 대화방", "Lab, group chat")
         page.relations = Choice.relations(say, chosen: "advisor")
         page.wishes = Choice.wishes(say, chosen: "advise")
+        page.attaching = .faulty(say)
         page.leaveOut?.fault = nobody
         page.leaveOut?.choices[0].isChosen = true
         page.leaveOut?.choices[1].isChosen = true

@@ -23,6 +23,8 @@ package struct ReportPage: Page {
     /// None where no officer is named.
     package var leaveOut: ChoiceGroup?
     package var leaveOutOther: Field
+    /// Asked last: a browser sends the words before the files.
+    package var attaching: FilesField
     /// Who opens it: 고른 센터의 상담원 2명.
     package var readers: String
     /// Working days until the first answer.
@@ -45,6 +47,7 @@ package struct ReportPage: Page {
         centers: ChoiceGroup? = nil,
         leaveOut: ChoiceGroup? = nil,
         leaveOutOther: Field = Field(),
+        attaching: FilesField,
         readers: String,
         answerDays: Int,
         operators: [Operator] = []
@@ -64,6 +67,7 @@ package struct ReportPage: Page {
         self.centers = centers
         self.leaveOut = leaveOut
         self.leaveOutOther = leaveOutOther
+        self.attaching = attaching
         self.readers = readers
         self.answerDays = answerDays
         self.operators = operators

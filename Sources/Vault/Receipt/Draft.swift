@@ -46,7 +46,7 @@ package struct Draft: Sendable {
     /// The receipt this draft leads to.
     package func receipt(server: ServerKey) -> Receipt { Receipt(of: self, server: server) }
 
-    /// The entry this draft leads to in a thread: the same for the same words alone.
+    /// The entry this draft leads to in a thread: the same for the same words and files alone.
     ///
     /// Whoever goes back, writes something else and sends it says something new; and a withdrawal
     /// from the page of an addition is not taken for sent. The draft's bits are kept nowhere, so
@@ -54,9 +54,11 @@ package struct Draft: Sendable {
     package func entry(
         of kind: ReportEntryKind,
         saying words: String,
+        with files: [AttachedFile] = [],
         server: ServerKey
     ) -> Data {
-        let said = Binding("draft-entry").with(bits).with(kind.rawValue).with(words)
+        var said = Binding("draft-entry").with(bits).with(kind.rawValue).with(words)
+        for file in files { said = said.with(file.name).with(file.digest) }
         return server.derive(said, count: EntryID.byteCount)
     }
 

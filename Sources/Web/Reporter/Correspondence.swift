@@ -1,6 +1,6 @@
 import Casework
 import Foundation
-import Storage
+package import Storage
 package import Vault
 
 /// What a reporter does with the code: come back, write more, stop.
@@ -23,13 +23,22 @@ package struct Correspondence: Sendable {
         return (receipt, thread)
     }
 
-    /// Adds words; the same words of the same form sent twice are added once.
-    package func add(_ words: String, draft: Draft, with receipt: Receipt) async throws
-        -> ThreadFile?
-    {
-        let entry = draft.entry(of: .added, saying: words, server: world.serverKey)
-        return try await act(as: entry, with: receipt) { thread in
-            thread.report.add(words)
+    /// Adds words; the same words and files of the same form sent twice are added once.
+    package func add(
+        _ words: String,
+        files: [SpooledFile] = [],
+        draft: Draft,
+        with receipt: Receipt
+    ) async throws -> ThreadFile? {
+        let attached = files.map(\.file)
+        let entry = draft.entry(
+            of: .added,
+            saying: words,
+            with: attached,
+            server: world.serverKey
+        )
+        return try await act(as: entry, with: receipt, files: files) { thread in
+            thread.report.add(words, files: attached)
         } then: { thread, transaction, world in
             guard let center = world.campus[thread.folder.center] else { return }
             try transaction.set(
@@ -59,19 +68,20 @@ package struct Correspondence: Sendable {
     private func act(
         as id: Data,
         with receipt: Receipt,
+        files: [SpooledFile] = [],
         deciding decide: @escaping @Sendable (ThreadFile) -> [ReportEvent],
         then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void
     ) async throws -> ThreadFile? {
         let world = world
         guard let entry = EntryID(bytes: id) else { return nil }
-        return try await world.database.write { transaction in
+        return try await world.database.write(with: files) { transaction in
             guard var thread = try ThreadFile.open(receipt, in: transaction, world: world) else {
                 return nil
             }
             guard try !transaction.hasEntry(entry) else { return thread }
             let events = decide(thread)
             guard !events.isEmpty else { return thread }
-            try thread.record(events, as: entry, on: world.today, in: transaction)
+            try thread.record(events, with: files, as: entry, on: world.today, in: transaction)
             try follow(thread, transaction, world)
             return try ThreadFile.open(receipt, in: transaction, world: world)
         }

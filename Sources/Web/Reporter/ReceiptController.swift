@@ -31,13 +31,14 @@ struct ReceiptController {
     }
 
     func addition(_ request: Request, _ context: ReporterContext) async throws -> Response {
-        let form = try await request.form()
+        let upload = try await request.upload(in: world)
+        let form = upload.form
         let view = view(context)
         let words = form["words"]
         guard let (receipt, thread) = try await correspondence.find(typed: form["code"]) else {
-            return unknown(form["code"], keeping: words, in: context.language)
+            return unknown(form["code"], keeping: words, upload, in: context.language)
         }
-        var faults: [FormFault] = []
+        var faults = upload.faults
         if words.allSatisfy(\.isBlank) { faults.append(FormFault("words", "thread.empty")) }
         if words.utf8.count > Content.longestWords {
             faults.append(FormFault("words", "report.storyLong", ReportForm.sizes(of: words)))
@@ -46,13 +47,25 @@ struct ReceiptController {
         if draft == nil { faults.append(FormFault("words", "report.expired")) }
         guard faults.isEmpty, let draft else {
             return try answer(
-                view.page(of: thread, receipt: receipt, kept: words, faults: faults),
+                view.page(
+                    of: thread,
+                    receipt: receipt,
+                    kept: words,
+                    chosen: upload.names,
+                    faults: faults
+                ),
                 in: context.language,
                 status: .unprocessableContent
             )
         }
         do {
-            let grown = try await correspondence.add(words, draft: draft, with: receipt)
+            guard !upload.hasNoRoom else { throw StorageError.unavailable }
+            let grown = try await correspondence.add(
+                words,
+                files: upload.files,
+                draft: draft,
+                with: receipt
+            )
             let sent = view.words(
                 "thread.added",
                 [
@@ -66,7 +79,7 @@ struct ReceiptController {
             )
         } catch StorageError.unavailable {
             return world.answer(
-                view.unavailable(keeping: words),
+                view.unavailable(keeping: words, files: upload.names),
                 in: context.language,
                 status: .serviceUnavailable
             )
@@ -110,6 +123,7 @@ struct ReceiptController {
     private func unknown(
         _ typed: String,
         keeping words: String = "",
+        _ upload: Upload? = nil,
         in language: Language
     ) -> Response {
         guard words.isEmpty else {
@@ -124,7 +138,8 @@ struct ReceiptController {
                         value: String(typed.prefix(64)),
                         fault: view.words("receipt.unknown")
                     ),
-                    words: Field(value: words, fault: nil)
+                    words: Field(value: words, fault: nil),
+                    attaching: view.attaching(upload?.names ?? [])
                 ),
                 in: language,
                 status: .unprocessableContent

@@ -1,6 +1,6 @@
 package import Casework
 import Foundation
-import Storage
+package import Storage
 package import Vault
 
 /// Receives reports: seals what was told and keeps it, once for each form that was handed out.
@@ -12,10 +12,13 @@ package struct Reception: Sendable {
     /// Keeps a report, or says why it was not kept; nothing in between exists.
     package func receive(
         _ story: Story,
+        files: [SpooledFile] = [],
         draft: Draft,
         at center: OpenCenter
     ) async throws -> Outcome {
         let receipt = draft.receipt(server: world.serverKey)
+        var story = story
+        story.files = files.map(\.file)
         // A roster can change while a report is sealed; twice in a row is an accident, not a reason.
         for _ in 0..<8 {
             let roster = try await world.directories.latest(of: center.id)
@@ -39,8 +42,9 @@ package struct Reception: Sendable {
                 state: .running
             )
             do {
-                try await world.database.write { transaction in
+                try await world.database.write(with: files) { transaction in
                     try transaction.insert(report, roster: roster.count)
+                    if let told = report.entries.first { try transaction.insert(files, with: told) }
                     try transaction.set(clock)
                 }
                 return .received(receipt, center.id)
@@ -53,7 +57,7 @@ package struct Reception: Sendable {
         throw StorageError.unavailable
     }
 
-    /// The same form came before: its receipt is shown again only for the very same words, so that a
+    /// The same form came before: its receipt is shown again only for the very same words and files, so that a
     /// form found on a shared computer is no skeleton key.
     private func meetAgain(_ story: Story, _ receipt: Receipt) async throws -> Outcome {
         let world = world

@@ -50,20 +50,21 @@ struct ReportController {
 
     func sent(_ request: Request, _ context: ReporterContext) async throws -> Response {
         world.flood.came()
+        // Files may take minutes; the center's words are those of the moment after.
+        let upload = try await request.upload(in: world)
         let view = ReporterView(world: world, language: context.language)
         let center = try center(of: context, in: view.campus)
-        let fields = try await request.form()
-        let form = ReportForm(fields)
         let sending = Sending(
             world: world,
             view: view,
             reception: reception,
-            form: form,
+            form: ReportForm(upload.form),
+            upload: upload,
             center: center,
             rosters: try await rosters(of: center, in: view.campus),
             origin: context.origin ?? world.reporterOrigin
         )
-        return try await sending.answer(draft: fields["draft"])
+        return try await sending.answer(draft: upload.form["draft"])
     }
 
     /// The center of the path, or the only one there is; none on the joint form.

@@ -9,6 +9,7 @@ extension ReporterView {
         at fixed: OpenCenter?,
         rosters: [(OpenCenter, Roster)],
         draft: String,
+        chosen names: [String] = [],
         notice: String? = nil,
         question: AskedQuestion? = nil,
         faults: [FormFault] = []
@@ -56,6 +57,7 @@ extension ReporterView {
                 value: form.leaveOutOther,
                 fault: faults.fault(at: "leave-out-other", words)
             ),
+            attaching: attaching(names, faults: faults),
             readers: fixed.map { $0.profile.readers(in: language) }
                 ?? words("report.readersChosen"),
             answerDays: readable.map(\.profile.answerWithin).max() ?? 0,

@@ -11,6 +11,7 @@ extension ReporterView {
         showsStory: Bool = false,
         sent: String? = nil,
         kept: String = "",
+        chosen names: [String] = [],
         faults: [FormFault] = []
     ) -> ThreadPage? {
         guard let center = campus[thread.folder.center] else { return nil }
@@ -30,10 +31,12 @@ extension ReporterView {
             faults: faults.summary(words),
             story: OwnStory(
                 day: day(report.toldOn),
-                words: showsStory ? report.story.words : nil
+                words: showsStory ? report.story.words : nil,
+                files: list(report.story.files)
             ),
             messages: messages(of: thread),
             addition: Field(value: kept, fault: faults.fault(at: "words", words)),
+            attaching: attaching(names, faults: faults),
             mayWithdraw: !report.isWithdrawn && report.closing == nil,
             trail: trail(of: thread),
             center: shown(center),
@@ -48,12 +51,13 @@ extension ReporterView {
     private func messages(of thread: ThreadFile) -> [Message] {
         thread.events.compactMap { event in
             switch event.event {
-            case .added(let text, _):
+            case .added(let text, let files):
                 Message(
                     writer: words("thread.me"),
                     day: day(event.day),
                     words: text,
-                    isOwn: true
+                    isOwn: true,
+                    files: list(files)
                 )
             case .answered(let text):
                 Message(

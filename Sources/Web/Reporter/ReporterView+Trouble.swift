@@ -2,8 +2,13 @@ import Pages
 
 extension ReporterView {
     /// Said when nothing could be kept: the words are on the page, so that nothing is lost.
-    func unavailable(keeping text: String) -> TroublePage {
-        trouble("closed", kept: text, ways: [])
+    func unavailable(keeping text: String, files names: [String] = []) -> TroublePage {
+        var page = trouble("closed", kept: text, ways: [])
+        if !names.isEmpty {
+            let list = names.joined(separator: ", ")
+            page.paragraphs.append(Paragraph(words: words("files.notKept", ["names": list])))
+        }
+        return page
     }
 
     /// One of the few things that can go wrong, in plain words.

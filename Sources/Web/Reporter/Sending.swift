@@ -11,6 +11,7 @@ struct Sending {
     let view: ReporterView
     let reception: Reception
     let form: ReportForm
+    let upload: Upload
     let center: OpenCenter?
     let rosters: [(OpenCenter, Roster)]
     /// By which of its names the face was asked.
@@ -18,12 +19,13 @@ struct Sending {
 
     func answer(draft field: String) async throws -> Response {
         let officers = Set(rosters.flatMap { $0.1.officers.map(\.id) })
-        let (told, faults) = form.read(
+        let (told, mistakes) = form.read(
             at: center,
             on: view.campus,
             officers: officers,
             in: view.language
         )
+        let faults = mistakes + upload.faults
         let draft: Draft
         do {
             draft = try Draft.read(field, now: world.now(), server: world.serverKey)
@@ -32,8 +34,11 @@ struct Sending {
             let draft = Draft.new(now: world.now(), server: world.serverKey)
             return again(draft: draft, faults: faults, notice: view.words("report.expired"))
         }
-        guard let (story, center) = told else { return again(draft: draft, faults: faults) }
+        guard let (story, center) = told, faults.isEmpty else {
+            return again(draft: draft, faults: faults)
+        }
         if let refused = try await passFlood(draft) { return refused }
+        guard !upload.hasNoRoom else { return unavailable() }
         do {
             return try await keep(story, draft, at: center)
         } catch StorageError.unavailable {
@@ -44,7 +49,12 @@ struct Sending {
     private func keep(_ story: Story, _ draft: Draft, at center: OpenCenter) async throws
         -> Response
     {
-        switch try await reception.receive(story, draft: draft, at: center) {
+        switch try await reception.receive(
+            story,
+            files: upload.files,
+            draft: draft,
+            at: center
+        ) {
         case .received(let receipt, let center):
             return received(receipt, center, story, isRepeated: false)
         case .receivedBefore(let receipt, let center):
@@ -67,6 +77,7 @@ struct Sending {
                 at: center,
                 rosters: rosters,
                 draft: draft.field,
+                chosen: upload.names,
                 notice: notice,
                 question: question ?? keptQuestion(draft),
                 faults: faults
@@ -109,6 +120,7 @@ struct Sending {
                 center: view.shown(center),
                 leftOut: left == 0
                     ? nil : view.words("thread.leftOut", ["count": String(left)]),
+                files: view.list(upload.files.map(\.file)),
                 trail: view.trailAfterSending(to: center),
                 receiptAddress: origin + Link.receipt(view.language)
             ),
@@ -124,7 +136,8 @@ struct Sending {
                 draft: Draft.new(now: world.now(), server: world.serverKey).field,
                 faults: nil,
                 code: Field(value: "", fault: nil),
-                words: Field(value: form.story, fault: nil)
+                words: Field(value: form.story, fault: nil),
+                attaching: view.attaching(upload.names)
             ),
             in: view.language,
             status: .conflict
@@ -133,7 +146,7 @@ struct Sending {
 
     private func unavailable() -> Response {
         world.answer(
-            view.unavailable(keeping: form.story),
+            view.unavailable(keeping: form.story, files: upload.names),
             in: view.language,
             status: .serviceUnavailable
         )

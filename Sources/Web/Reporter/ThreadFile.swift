@@ -41,6 +41,7 @@ package struct ThreadFile: Sendable {
     /// Writes what the reporter does; days only, no officer, no audit.
     package mutating func record(
         _ events: [ReportEvent],
+        with files: [SpooledFile] = [],
         as id: EntryID,
         on day: Day,
         in transaction: Transaction
@@ -59,7 +60,9 @@ package struct ThreadFile: Sendable {
                 day: day,
                 facts: try event.facts
             )
-            try transaction.insert(try key.seal(try event.content, as: header))
+            let entry = try key.seal(try event.content, as: header)
+            try transaction.insert(entry)
+            try transaction.insert(files, with: entry)
             let recorded = RecordedReportEvent(
                 sequence: folder.lastSequence,
                 day: day,

@@ -29,6 +29,8 @@ package struct World: Sendable {
     package let isSample: Bool
     package let now: @Sendable () -> Date
     package let log: Logger
+    /// How many may send files at once.
+    let uploads = UploadPlaces()
 
     package init(
         database: Database,

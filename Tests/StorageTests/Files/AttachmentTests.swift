@@ -50,7 +50,7 @@ struct AttachmentTests {
         let one = try spooled(contents[0], "사진.jpg")
         let files = [one, try spooled(contents[1], "글.txt", after: one)]
         let new = try home.cast.report(Story(words: "글", files: files.map(\.file)))
-        try await home.database.writeAlone { transaction in
+        try await home.database.write(with: files) { transaction in
             try transaction.insert(new)
             try transaction.insert(files, with: new.entries[0])
         }
@@ -69,7 +69,7 @@ struct AttachmentTests {
         let short = SpooledPieces(in: try home.database.spool(), pretending: [65_565])
         let new = try home.cast.report(Story(words: "글", files: [file.file]))
         await #expect(throws: StorageError.unavailable) {
-            try await home.database.writeAlone { transaction in
+            try await home.database.write(with: [file]) { transaction in
                 try transaction.insert(new)
                 try transaction.insert(
                     [SpooledFile(file: file.file, sizeBucket: 1, pieces: short)],
@@ -92,7 +92,7 @@ struct AttachmentTests {
         let marker = Data("UNMISTAKABLE-CONTENT-OF-A-FILE".utf8)
         let file = try spooled(marker + Data(count: 1_000), "이름-UNMISTAKABLE-NAME.jpg")
         let new = try home.cast.report(Story(words: "글", files: [file.file]))
-        try await home.database.writeAlone { transaction in
+        try await home.database.write(with: [file]) { transaction in
             try transaction.insert(new)
             try transaction.insert([file], with: new.entries[0])
         }
@@ -102,12 +102,13 @@ struct AttachmentTests {
     @Test func `the short ones go between two long ones`() async throws {
         let order = Order()
         let (database, gate) = (home.database, DispatchSemaphore(value: 0))
+        let film = try spooled(Data(count: 2 << 20), "영상.mp4")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await database.write { _ in gate.wait() } }
             try await Task.sleep(for: .milliseconds(100))
             for number in 1...2 {
                 group.addTask {
-                    try await database.writeAlone { _ in order.note("long \(number)") }
+                    try await database.write(with: [film]) { _ in order.note("long \(number)") }
                 }
             }
             try await Task.sleep(for: .milliseconds(100))

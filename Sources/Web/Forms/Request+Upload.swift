@@ -1,0 +1,67 @@
+import Casework
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Storage
+
+extension Request {
+    /// Reads a form that may bring files; one without any is read as every other form.
+    func upload(in world: World) async throws -> Upload {
+        guard MultipartBoundary.isMultipart(headers[.contentType]) else {
+            return Upload(form: try await form())
+        }
+        guard let boundary = MultipartBoundary.read(headers[.contentType]) else {
+            throw FormRefusal.garbled
+        }
+        var receiver = UploadReceiver(boundary: boundary, database: world.database)
+        do {
+            try await read(into: &receiver, in: world)
+        } catch let refusal as MultipartRefusal {
+            // Words that came whole are shown again, however large what follows them.
+            guard refusal == .tooLarge, receiver.hasReachedFiles else {
+                throw FormRefusal(refusal)
+            }
+            receiver.refuse(.unread)
+        } catch let refusal as FormRefusal {
+            throw refusal
+        } catch {
+            throw FormRefusal.cutShort
+        }
+        return receiver.upload()
+    }
+
+    private func read(into receiver: inout UploadReceiver, in world: World) async throws {
+        let announced = headers[.contentLength].flatMap { Int($0) } ?? 0
+        var came = 0
+        var hasPlace = false
+        defer { if hasPlace { world.uploads.leave() } }
+        for try await bytes in body {
+            came += bytes.readableBytes
+            if receiver.hasReachedFiles {
+                guard announced <= MultipartLimits().total else { return receiver.refuse(.unread) }
+                if !hasPlace, came > Self.withoutPlace {
+                    hasPlace = try await world.uploads.enter()
+                    guard hasPlace else { return receiver.refuse(.busy) }
+                }
+            }
+            try receiver.take(bytes.readableBytesView)
+        }
+        try receiver.finish()
+    }
+
+    /// Bytes that anybody may send at once; only what is larger waits for a place.
+    private static var withoutPlace: Int { 256 * 1024 }
+}
+
+extension FormRefusal {
+    fileprivate init(_ refusal: MultipartRefusal) {
+        self =
+            switch refusal {
+            case .noBoundary, .garbled, .encoded, .headerTooLong: .garbled
+            case .cutShort: .cutShort
+            case .tooManyParts: .tooManyFields
+            case .nameTooLong: .nameTooLong
+            case .fieldsTooLarge, .tooLarge: .tooLarge
+            }
+    }
+}

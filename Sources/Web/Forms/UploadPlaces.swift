@@ -1,0 +1,34 @@
+import Synchronization
+
+/// How many may send large files at the same moment; others wait, and are not read while they wait.
+final class UploadPlaces: Sendable {
+    /// Sixty-four half-sent uploads hold some 40 MiB of memory and at most 3 GiB of disk.
+    private static let places = 64
+
+    private let taken = Mutex(0)
+    private let places: Int
+
+    init(_ places: Int = UploadPlaces.places) { self.places = places }
+
+    /// Waits for a place, but not for ever.
+    func enter(within patience: Duration = .seconds(20)) async throws -> Bool {
+        let step = Duration.milliseconds(100)
+        var waited = Duration.zero
+        while waited <= patience {
+            if take() { return true }
+            try await Task.sleep(for: step)
+            waited += step
+        }
+        return false
+    }
+
+    func leave() { taken.withLock { $0 -= 1 } }
+
+    private func take() -> Bool {
+        taken.withLock { taken in
+            guard taken < places else { return false }
+            taken += 1
+            return true
+        }
+    }
+}
