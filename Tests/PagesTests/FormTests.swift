@@ -66,17 +66,23 @@ struct FormTests {
         #expect(Markup(shown.html).named("th").allSatisfy { $0.has("scope") })
     }
 
-    /// K2-10: a report is sent as plain fields; nothing about the device comes with it.
+    /// K2-10: a report is sent as plain fields, and files only where some are asked for, at the end;
+    /// nothing about the device comes with it.
     @Test(arguments: Shown.all)
     func `forms are plain`(shown: Shown) {
         let markup = Markup(shown.html)
-        #expect(markup.named("form").allSatisfy { !$0.has("enctype") })
+        for form in markup.parts("form") {
+            let types = form.fields.map { $0["type"] }
+            #expect(form.tags[0].has("enctype") == types.contains("file"))
+            guard let first = types.firstIndex(of: "file") else { continue }
+            #expect(types[first...].allSatisfy { $0 == "file" })
+        }
         #expect(markup.named("textarea").allSatisfy { !$0.has("maxlength") })
     }
 
     @Test(arguments: [
         "story", "kind", "when", "where", "relation", "wish", "center", "leave-out",
-        "leave-out-other", "draft",
+        "leave-out-other", "draft", "files",
     ])
     func `the report form sends every field of the contract`(name: String) throws {
         let html = try Renderer().render(ReportPage.example, in: .korean)
