@@ -16,6 +16,7 @@ struct ConfidentialTests {
         let story = Story(words: "비밀 글")
         let receipt = cast.receipt()
         let draft = Draft.new(now: Date(timeIntervalSince1970: 0), server: cast.server)
+        let file = try FileSealer().finish(name: FileName(untrusted: "비밀.jpg")) { _ in }
         return [
             story, story.details, ReportSummary(of: story), ReportEvent.told(story),
             ReportEvent.answered("비밀 글"), Classification(main: "비밀", also: ["글"]),
@@ -23,7 +24,8 @@ struct ConfidentialTests {
             cast.gildong.keys.ring, cast.gildong.keys.totp, cast.centerKeys, cast.recovery,
             cast.recovery.kits[0], cast.server, receipt, draft, SessionToken.new(),
             LayerKey.new(.folder, epoch: 1), FolderKeys([LayerKey.new(.thread, epoch: 1)]),
-            YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
+            FileSeal(bytes: Data([1])), FileSealer(), file, try FileOpener(file),
+            FileName(untrusted: "비밀.jpg"), YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
         ]
     }
 

@@ -37,6 +37,7 @@ struct DemoLife {
             let draft = Draft.new(now: clock.now, server: world.serverKey)
             let outcome = try await Reception(world: world).receive(
                 story(scene),
+                files: try files(of: scene, in: world.database),
                 draft: draft,
                 at: center
             )

@@ -154,6 +154,16 @@ extension DemoScene {
             words: "받은 인건비의 일부를 다시 모아 두는 통장이 있어요. 다들 그런다고 하는데 맞는지 모르겠어요.",
             relation: "advisor",
             wish: .advise,
+            files: [
+                (
+                    "돈을 넣은 날.txt",
+                    """
+                    3월 25일  40만 원
+                    4월 24일  40만 원
+                    5월 26일  45만 원
+                    """
+                )
+            ],
             acts: [.read(by: "cheong", after: 1)]
         ),
         DemoScene(

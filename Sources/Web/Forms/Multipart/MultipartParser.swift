@@ -2,6 +2,7 @@
 ///
 /// Pure: bytes in, events out. It holds back at most one part's head or one boundary.
 package struct MultipartParser: Sendable {
+    /// What was read of the body.
     package enum Event: Sendable {
         case began(MultipartPart)
         /// Some bytes of the part that began last; a part's bytes may come in many events.
