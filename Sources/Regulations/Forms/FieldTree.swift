@@ -3,7 +3,7 @@ struct FieldTree {
     /// Keys under which several words stand, one field each.
     private static let wordLists: Set<String> = ["for-whom", "languages", "topics"]
     /// What a new entry holds before anybody has written in it.
-    private static let silent: Set<String> = [
+    static let silent: Set<String> = [
         "emergency", "for-whom", "kind", "languages", "order", "place", "remove", "retired",
         "topics",
     ]

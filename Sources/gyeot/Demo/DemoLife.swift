@@ -58,6 +58,8 @@ struct DemoLife {
                 )
             )
         }
+        clock.now = day(3)
+        try await checkHelpLines(in: world)
         return given
     }
 
