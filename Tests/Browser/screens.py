@@ -155,9 +155,7 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
 
 def center_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     director = next(one for one in demo.officers("ethics") if one["name"] == "chunhyang")
-    desk = Desk(
-        browser, demo.desk, director, camera.language, camera.width, inspector=Unhurried()
-    )
+    desk = Desk(browser, demo.desk, director, camera.language, camera.width, inspector=Unhurried())
     page = desk.page
     for path, name in [
         ("/center-pages", "50-center-pages"),

@@ -4,8 +4,8 @@ import Casework
 struct GuideTopics {
     private let known: [String]?
 
-    init(kinds: [Code]?) {
-        known = kinds.map { Topic.reserved + $0.map(\.code) }
+    init(kinds: [String]?) {
+        known = kinds.map { Topic.reserved + $0 }
     }
 
     /// In the order of the lists, however they were written.

@@ -160,7 +160,7 @@ struct CenterPagesTests {
             let desk = try await Self.director(served)
             let form = try await desk.browser.get("/center-pages/kinds")
                 .form("/center-pages/kinds/review")
-            for change in [("kinds.0.remove", "true"), ("kinds.0.code", "another")] {
+            for change in [("kinds.2.remove", "true"), ("kinds.2.code", "another")] {
                 let sent = form.filling(change.0, change.1)
                 let added = sent[change.0] == nil ? form.adding(change.0, change.1) : sent
                 for action in ["review", "publication"] {
@@ -183,7 +183,9 @@ struct CenterPagesTests {
             #expect(file.headers[.contentDisposition]?.hasPrefix("attachment") == true)
             let read = try CenterFileReader.read(Data(file.body.utf8), named: "download.yaml")
             let campus = served.house.world.campus
-            #expect(read == CenterFile(window: campus.window, centers: campus.centers.map(\.profile)))
+            #expect(
+                read == CenterFile(window: campus.window, centers: campus.centers.map(\.profile))
+            )
             #expect(read.window.name.en == "A \"new\" name: #1 \\ x")
         }
     }

@@ -52,7 +52,9 @@ package struct CenterPublishing: Sendable {
 
     /// Publishes a draft; of two who changed the same part at once the second is told.
     func publish(_ draft: CenterDraft) async throws {
-        try await change(ofWindow: draft.part.isOfWindow, part: draft.part) { standing, transaction in
+        try await change(ofWindow: draft.part.isOfWindow, part: draft.part) {
+            standing,
+            transaction in
             if draft.base != standing.number,
                 let earlier = try transaction.definition(draft.base, of: standing.pages),
                 try CenterWords(earlier, of: standing.pages).fields.filter(draft.part.holds)
@@ -60,7 +62,9 @@ package struct CenterPublishing: Sendable {
             {
                 throw PublishingRefusal.movedOn
             }
-            return try standing.words.publishing(draft.words(on: standing.words, of: standing.campus))
+            return try standing.words.publishing(
+                draft.words(on: standing.words, of: standing.campus)
+            )
         }
     }
 
