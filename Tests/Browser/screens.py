@@ -71,6 +71,13 @@ def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
         camera.take(page, name)
     person.visit("/no-such-page", status=404)
     camera.take(page, "14-not-found")
+    for about, name in [("bullying", "15-guide-answer"), ("danger", "16-guide-danger")]:
+        person.visit("/guide")
+        camera.take(page, "15-guide")
+        page.locator(f"[name=about][value={about}]").check()
+        with page.expect_navigation():
+            person.form("/guide").locator("button").click()
+        camera.take(page, name)
 
     person.visit("/grad/report")
     person.write(story=" ")
@@ -146,6 +153,29 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     desk.context.close()
 
 
+def center_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
+    director = next(one for one in demo.officers("ethics") if one["name"] == "chunhyang")
+    desk = Desk(browser, demo.desk, director, camera.language, camera.width, inspector=Unhurried())
+    page = desk.page
+    for path, name in [
+        ("/center-pages", "50-center-pages"),
+        ("/center-pages/help-lines", "51-center-help-lines"),
+        ("/center-pages/reading", "52-center-reading"),
+        ("/center-history/window", "55-center-history"),
+    ]:
+        desk.visit(path)
+        camera.take(page, name)
+    desk.visit("/center-pages/reading")
+    page.locator('[name="can.ko"]').fill("듣고, 함께 방법을 찾고, 필요하면 조사하기")
+    page.locator('[name="can.en"]').fill("")
+    page.locator(".center-form > .actions button").click()
+    camera.take(page, "53-center-fault")
+    page.locator('[name="can.en"]').fill("Listen, look for a way, investigate if needed")
+    page.locator(".center-form > .actions button").click()
+    camera.take(page, "54-center-review")
+    desk.context.close()
+
+
 def sheet(taken: dict[str, list[str]]) -> None:
     """One page with all of them, so that a difference catches the eye."""
     rows = "".join(
@@ -180,6 +210,7 @@ def main() -> None:
                     camera = Camera(language, width, taken)
                     reporter_pages(browser, demo, camera)
                     desk_pages(browser, demo, camera)
+                    center_pages(browser, demo, camera)
                     print(f"{language}, {width} px: done", file=sys.stderr)
         finally:
             browser.close()

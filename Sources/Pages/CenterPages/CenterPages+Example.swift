@@ -45,10 +45,12 @@ extension CenterFormPage {
             base: 1,
             rows: [
                 EditRow(
-                    id: "checked-on",
-                    label: say("확인한 날", "Checked on"),
-                    hint: say("2026-11-02처럼", "As 2026-11-02"),
-                    single: EditField(id: "checked-on", value: "2026-11-02")
+                    single: EditField(
+                        id: "checked-on",
+                        label: say("확인한 날", "Checked on"),
+                        hint: say("2026-11-02처럼", "As 2026-11-02"),
+                        value: "2026-11-02"
+                    )
                 )
             ],
             entries: [.example(say), .new(say)],
@@ -67,8 +69,10 @@ extension CenterFormPage {
         )
         faulty.entries[0].isOpen = true
         faulty.entries[0].rows[0].single?.fault = fault
-        faulty.entries[0].rows[1].pair[1].fault = say("비어 있습니다.", "This is empty.")
-        faulty.rows[0].fault = say("날이 아닙니다.", "This is no day.")
+        let empty = say("비어 있습니다.", "This is empty.")
+        faulty.entries[0].rows[1].pair?.fault = empty
+        faulty.entries[0].rows[1].pair?.fields[1].fault = empty
+        faulty.entries[0].rows[3].several?.fault = empty
         return ["faulty": faulty]
     }
 }
@@ -78,63 +82,36 @@ extension EditEntry {
         EditEntry(
             name: "112 · " + say("경찰", "Police"),
             rows: [
+                EditRow(single: .number(say, "help-lines.0.number", "112")),
+                EditRow(pair: .example(say)),
                 EditRow(
-                    id: "help-lines.0.number",
-                    label: say("전화번호", "Number"),
-                    single: EditField(id: "help-lines.0.number", value: "112")
-                ),
-                EditRow(
-                    id: "help-lines.0.detail",
-                    label: say("누가 받나요", "Who answers"),
-                    hint: say("한 줄로", "In one line"),
-                    pair: [
-                        EditField(
-                            id: "help-lines.0.detail.ko",
-                            tongue: say("한국어", "Korean"),
-                            language: "ko",
-                            value: "경찰, 문자도 돼요",
-                            isLong: true
-                        ),
-                        EditField(
-                            id: "help-lines.0.detail.en",
-                            tongue: say("영어", "English"),
-                            language: "en",
-                            value: "Police, texts are fine too",
-                            isLong: true
-                        ),
-                    ]
-                ),
-                EditRow(
-                    id: "help-lines.0.emergency",
-                    label: say("늘 보이기", "Always in view"),
-                    flag: Choice(
-                        code: "true",
-                        words: say("화면 위에 늘 보이기", "Keep it in view"),
+                    flag: EditField(
+                        id: "help-lines.0.emergency",
+                        label: say("화면 위에 늘 보이기", "Keep it in view"),
+                        hint: say("하나 이상, 셋까지", "One to three"),
+                        value: "true",
                         isChosen: true
                     )
                 ),
+                EditRow(several: .topics(say)),
                 EditRow(
-                    id: "help-lines.0.topics",
-                    label: say("이런 일에", "For"),
-                    several: ChoiceGroup(choices: [
-                        Choice(
-                            code: "danger",
-                            words: say("지금 위험해요", "Danger now"),
-                            isChosen: true
-                        )
-                    ]),
-                    chosen: say("1개 고름", "1 chosen")
+                    select: EditChoices(
+                        id: "help-lines.0.kind",
+                        label: say("갈래", "Kind"),
+                        choices: [
+                            Choice(code: "school", words: say("학교 기구", "The university's"))
+                        ]
+                    )
                 ),
                 EditRow(
-                    id: "help-lines.0.kind",
-                    label: say("갈래", "Kind"),
-                    select: ChoiceGroup(choices: [
-                        Choice(code: "school", words: say("학교 기구", "The university's"))
-                    ])
+                    fixed: EditField(
+                        id: "help-lines.0.code",
+                        label: say("부호", "Code"),
+                        value: "abuse"
+                    )
                 ),
-                EditRow(id: "help-lines.0.code", label: say("부호", "Code"), fixed: "abuse"),
             ],
-            order: EditField(id: "help-lines.0.order", value: "1"),
+            order: EditField(id: "help-lines.0.order", label: "", value: "1"),
             removal: Choice(code: "help-lines.0.remove", words: say("이 번호 빼기", "Take it out"))
         )
     }
@@ -142,11 +119,55 @@ extension EditEntry {
     fileprivate static func new(_ say: Sample) -> EditEntry {
         EditEntry(
             name: say("새로 더하기", "Add one"),
-            rows: [
-                EditRow(
-                    id: "help-lines.1.number",
-                    label: say("전화번호", "Number"),
-                    single: EditField(id: "help-lines.1.number", value: "")
+            rows: [EditRow(single: .number(say, "help-lines.1.number", ""))]
+        )
+    }
+}
+
+extension EditField {
+    fileprivate static func number(_ say: Sample, _ id: String, _ value: String) -> EditField {
+        EditField(id: id, label: say("전화번호", "Number"), value: value)
+    }
+}
+
+extension EditPair {
+    fileprivate static func example(_ say: Sample) -> EditPair {
+        EditPair(
+            id: "help-lines.0.detail",
+            label: say("누가 받나요", "Who answers"),
+            hint: say("한 줄로", "In one line"),
+            fields: [
+                EditField(
+                    id: "help-lines.0.detail.ko",
+                    label: say("한국어", "Korean"),
+                    language: "ko",
+                    value: "경찰, 문자도 돼요",
+                    isLong: true
+                ),
+                EditField(
+                    id: "help-lines.0.detail.en",
+                    label: say("영어", "English"),
+                    language: "en",
+                    value: "Police, texts are fine too"
+                ),
+            ]
+        )
+    }
+}
+
+extension EditChoices {
+    fileprivate static func topics(_ say: Sample) -> EditChoices {
+        EditChoices(
+            id: "help-lines.0.topics",
+            label: say("이런 일에", "For"),
+            hint: say("고르지 않으면 어떤 일에나", "Anything if none is chosen"),
+            chosen: say("1개 고름", "1 chosen"),
+            boxes: [
+                EditField(
+                    id: "help-lines.0.topics",
+                    label: say("지금 위험해요", "Danger now"),
+                    value: "danger",
+                    isChosen: true
                 )
             ]
         )

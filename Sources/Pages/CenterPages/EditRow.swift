@@ -1,72 +1,116 @@
 /// One question of a form, in the shape in which it is asked; the others are absent.
 package struct EditRow: Viewable {
+    package var pair: EditPair?
+    package var single: EditField?
+    package var select: EditChoices?
+    package var several: EditChoices?
+    package var flag: EditField?
+    /// Said and sent, yet not to be changed.
+    package var fixed: EditField?
+
+    package init(
+        pair: EditPair? = nil,
+        single: EditField? = nil,
+        select: EditChoices? = nil,
+        several: EditChoices? = nil,
+        flag: EditField? = nil,
+        fixed: EditField? = nil
+    ) {
+        self.pair = pair
+        self.single = single
+        self.select = select
+        self.several = several
+        self.flag = flag
+        self.fixed = fixed
+    }
+}
+
+/// One text in both languages, side by side.
+package struct EditPair: Viewable {
     /// Where a fault leads to; the path of the value.
     package var id: String
     package var label: String
     package var hint: String?
     package var fault: String?
-    /// Korean and English, side by side.
-    package var pair: [EditField]
-    package var single: EditField?
-    package var select: ChoiceGroup?
-    package var several: ChoiceGroup?
-    /// How many of several are chosen, in words, over the folded list.
-    package var chosen: String?
-    package var flag: Choice?
-    /// Said and sent, yet not to be changed.
-    package var fixed: String?
+    package var fields: [EditField]
 
     package init(
         id: String,
         label: String,
         hint: String? = nil,
         fault: String? = nil,
-        pair: [EditField] = [],
-        single: EditField? = nil,
-        select: ChoiceGroup? = nil,
-        several: ChoiceGroup? = nil,
-        chosen: String? = nil,
-        flag: Choice? = nil,
-        fixed: String? = nil
+        fields: [EditField] = []
     ) {
         self.id = id
         self.label = label
         self.hint = hint
         self.fault = fault
-        self.pair = pair
-        self.single = single
-        self.select = select
-        self.several = several
-        self.chosen = chosen
-        self.flag = flag
-        self.fixed = fixed
+        self.fields = fields
     }
 }
 
-/// One field to type in.
+/// One field to type in, or to tick.
 package struct EditField: Viewable {
     package var id: String
+    package var label: String
+    package var hint: String?
     /// The language of one of a pair.
-    package var tongue: String?
     package var language: String?
     package var value: String
     package var fault: String?
     package var isLong: Bool
+    package var isChosen: Bool
 
     package init(
         id: String,
-        tongue: String? = nil,
+        label: String,
+        hint: String? = nil,
         language: String? = nil,
         value: String,
         fault: String? = nil,
-        isLong: Bool = false
+        isLong: Bool = false,
+        isChosen: Bool = false
     ) {
         self.id = id
-        self.tongue = tongue
+        self.label = label
+        self.hint = hint
         self.language = language
         self.value = value
         self.fault = fault
         self.isLong = isLong
+        self.isChosen = isChosen
+    }
+}
+
+/// One answer or several out of a list.
+package struct EditChoices: Viewable {
+    package var id: String
+    package var label: String
+    package var hint: String?
+    package var fault: String?
+    /// How many are chosen, in words, over the folded list.
+    package var chosen: String?
+    /// The options of a list that opens.
+    package var choices: [Choice]
+    /// The boxes of which several are ticked.
+    package var boxes: [EditField]
+
+    package init(
+        id: String,
+        label: String,
+        hint: String? = nil,
+        fault: String? = nil,
+        chosen: String? = nil,
+        choices: [Choice] = [],
+        boxes: [EditField] = []
+    ) {
+        self.id = id
+        self.label = label
+        self.hint = hint
+        self.fault = fault
+        self.chosen = chosen
+        self.choices = choices
+        self.boxes = boxes
     }
 }
 

@@ -13,6 +13,12 @@ extension TodayPage {
             ),
             notice: say("답을 보냈습니다.", "Your answer was sent."),
             returned: [.example(say)],
+            news: [
+                Link(
+                    address: "/center-history/window/2",
+                    words: say("도움 전화 바뀜: 11월 21일 성춘향", "Help lines changed: 21 Nov")
+                )
+            ],
             due: [rows[2]],
             fresh: Array(rows[0...1]),
             replies: [rows[3]]

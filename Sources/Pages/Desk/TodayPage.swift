@@ -13,6 +13,8 @@ package struct TodayPage: Page {
     /// Offered while the center has never had a report.
     package var rehearsal: RehearsalOffer?
     package var returned: [ReturnedWords]
+    /// What another center changed in the words that are shared.
+    package var news: [Link]
     package var due: [ReportRow]
     package var fresh: [ReportRow]
     package var replies: [ReportRow]
@@ -27,6 +29,7 @@ package struct TodayPage: Page {
         flood: FloodNotice? = nil,
         rehearsal: RehearsalOffer? = nil,
         returned: [ReturnedWords] = [],
+        news: [Link] = [],
         due: [ReportRow] = [],
         fresh: [ReportRow] = [],
         replies: [ReportRow] = [],
@@ -39,6 +42,7 @@ package struct TodayPage: Page {
         self.flood = flood
         self.rehearsal = rehearsal
         self.returned = returned
+        self.news = news
         self.due = due
         self.fresh = fresh
         self.replies = replies

@@ -20,7 +20,9 @@ extension WindowPage {
         var single = example(in: language)
         single.comparison = nil
         single.center = .example(say)
-        return ["single": single]
+        var preview = example(in: language)
+        preview.frame.preview = say("아직 펴내지 않은 화면입니다.", "Not published yet.")
+        return ["preview": preview, "single": single]
     }
 }
 

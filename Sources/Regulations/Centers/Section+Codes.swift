@@ -27,4 +27,15 @@ extension Section {
         }
         return codes
     }
+
+    /// The codes as they are written, be their entries right or wrong; nothing if there is no list.
+    func writtenCodes(_ key: String) -> [String]? {
+        guard case .list(let items, _)? = ask(key)?.value else { return nil }
+        return items.compactMap { item in
+            guard case .section(let entries, _) = item,
+                case .text(let code, _)? = entries.first(where: { $0.key == "code" })?.value
+            else { return nil }
+            return code
+        }
+    }
 }

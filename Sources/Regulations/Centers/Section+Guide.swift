@@ -4,8 +4,13 @@ import Casework
 struct GuideTopics {
     private let known: [String]?
 
-    init(kinds: [Code]?) {
-        known = kinds.map { $0.map(\.code) + Topic.reserved }
+    init(kinds: [String]?) {
+        known = kinds.map { Topic.reserved + $0 }
+    }
+
+    /// In the order of the lists, however they were written.
+    func ordered(_ topics: [String]) -> [String] {
+        known.map { $0.filter(topics.contains) } ?? topics
     }
 
     func unknown(_ text: String) -> Mistake.Reason? {
@@ -30,11 +35,12 @@ extension Section {
 
     /// Codes of kinds, `danger` and `talk`, in a list that may be left out.
     func topics(_ key: String, among topics: GuideTopics) -> [String] {
-        distinctWords(key).compactMap { line in
+        let named = distinctWords(key).compactMap { line -> String? in
             guard let reason = topics.unknown(line.text) else { return line.text }
             notes.add(reason, line: line.number)
             return nil
         }
+        return topics.ordered(named)
     }
 
     private func place(_ key: String, among places: [String]) -> String? {

@@ -9,7 +9,7 @@ extension Window {
         let firstReader = window.firstReader("first-reader", among: centers)
         let kinds = window.codes("kinds")
         let relations = window.codes("relations")
-        let topics = GuideTopics(kinds: kinds)
+        let topics = GuideTopics(kinds: window.writtenCodes("kinds"))
         let helpLines = window.helpLines("help-lines", topics: topics)
         let bodies = window.ask("bodies") == nil ? [] : window.bodies("bodies", besides: centers)
         let places = centers + (bodies ?? []).compactMap(\.code)

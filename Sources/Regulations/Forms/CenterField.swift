@@ -9,6 +9,12 @@ package struct CenterField: Hashable, Sendable {
         (self.path, self.value) = (path, value)
     }
 
+    /// Whether it is what a new entry holds before anybody has written in it.
+    package var saysNothing: Bool {
+        value.allSatisfy(\.isWhitespace)
+            || path.split(separator: ".").last.map { FieldTree.silent.contains(String($0)) } ?? true
+    }
+
     /// The keys alone, without the places in lists: `help-lines.label.ko`.
     package var keys: String { Self.keys(of: path) }
 

@@ -28,7 +28,10 @@ package enum CenterFormReader {
             FieldMistake(path: $0.path, reason: .controlCharacter)
         }
         let mistakes =
-            hidden + Mistakes(notes.mistakes).all.map { FieldMistake(path: form.path(of: $0), reason: $0.reason) }
+            hidden
+            + Mistakes(notes.mistakes).all.map {
+                FieldMistake(path: form.path(of: $0), reason: $0.reason)
+            }
         guard let read, mistakes.isEmpty else { throw FieldMistakes(all: mistakes) }
         return read
     }

@@ -3,7 +3,7 @@ struct FieldTree {
     /// Keys under which several words stand, one field each.
     private static let wordLists: Set<String> = ["for-whom", "languages", "topics"]
     /// What a new entry holds before anybody has written in it.
-    private static let silent: Set<String> = [
+    static let silent: Set<String> = [
         "emergency", "for-whom", "kind", "languages", "order", "place", "remove", "retired",
         "topics",
     ]
@@ -38,7 +38,9 @@ struct FieldTree {
         let line = line(for: path)
         if branch.isList {
             let items = branch.items.compactMap { key, item -> Tree? in
-                let isBlank = item.leaves(without: { Self.silent.contains($0) }).allSatisfy(\.isBlank)
+                let isBlank = item.leaves(without: { Self.silent.contains($0) }).allSatisfy(
+                    \.isBlank
+                )
                 return item.isRemoved || isBlank ? nil : grow(item, at: "\(path).\(key)")
             }
             return items.isEmpty ? nil : .list(items, line: line)
@@ -56,7 +58,9 @@ struct FieldTree {
     private mutating func grow(_ key: String, of branch: Branch, at path: String) -> Tree? {
         let isOptional = Self.optional.contains(CenterField.keys(of: path))
         if let below = branch.branches[key] {
-            if isOptional, below.leaves(without: { _ in false }).allSatisfy(\.isBlank) { return nil }
+            if isOptional, below.leaves(without: { _ in false }).allSatisfy(\.isBlank) {
+                return nil
+            }
             return grow(below, at: path)
         }
         let values = branch.values[key] ?? []

@@ -69,11 +69,13 @@ extension Section {
     /// Words of an enumeration in a list that may be left out, none twice.
     func choices<Choice>(_ key: String, of type: Choice.Type = Choice.self) -> [Choice]
     where Choice: CaseIterable & RawRepresentable<String> & Hashable {
-        distinctWords(key).compactMap { line in
+        let chosen = distinctWords(key).compactMap { line in
             read(line, as: { Choice(rawValue: $0) }) {
                 .notOneOf($0, known: Choice.allCases.map(\.rawValue))
             }
         }
+        // In one order, however they were written: else a form would change what it did not touch.
+        return Choice.allCases.filter(chosen.contains)
     }
 
     /// The words of a list that may be left out, the second of two equal ones complained about.

@@ -23,7 +23,7 @@ extension Tree {
     }
 
     /// Written only when it is so.
-    static func flag(_ isSet: Bool) -> Tree? { isSet ? words("true") : nil }
+    static func flag(_ isSet: Bool) -> Tree? { isSet ? .text("true", line: 0) : nil }
 
     static func bilingual(_ text: Bilingual) -> Tree {
         section(of: [("ko", words(text.ko)), ("en", words(text.en))])

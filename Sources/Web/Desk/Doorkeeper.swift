@@ -45,6 +45,11 @@ struct Doorkeeper: RouterMiddleware {
         in sessions: Sessions
     ) async throws -> Bool {
         let parts = request.uri.path.split(separator: "/")
+        if parts.first == "center-pages" {
+            let words = try await request.form().typed(besides: world.campus)
+            guard !words.isEmpty, words.utf8.count <= Content.longestWords else { return false }
+            return try await sessions.keepLate(words, for: nil, after: token, from: context.address)
+        }
         guard parts.count == 3, parts[0] == "reports", let folder = FolderID(parts[1]) else {
             return false
         }

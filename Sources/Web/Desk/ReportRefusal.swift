@@ -64,11 +64,3 @@ extension Form? {
         return own.isEmpty ? self.centerWords : own
     }
 }
-
-extension Form {
-    /// What was typed into a form of the center's pages, a line each.
-    var centerWords: String {
-        fields.filter { $0.name.hasSuffix(".ko") || $0.name.hasSuffix(".en") }
-            .map(\.value).filter { !$0.isEmpty }.joined(separator: "\n")
-    }
-}

@@ -64,9 +64,11 @@ package struct Sessions: Sendable {
     }
 
     /// Keeps words that came after a session had ended, for the officer it was; says whether it did.
+    ///
+    /// Without a folder they were meant for the center's own pages, and are kept under the center.
     package func keepLate(
         _ words: String,
-        for folder: FolderID,
+        for folder: FolderID?,
         after token: SessionToken,
         from address: String
     ) async throws -> Bool {
@@ -78,8 +80,11 @@ package struct Sessions: Sendable {
             else { return false }
             let roster = try world.directories.current(of: session.center, in: transaction)
             guard let card = roster.directory.card(of: session.officer) else { return false }
+            guard let place = folder ?? FolderID(bytes: session.center.bytes) else {
+                return false
+            }
             try transaction.insert(
-                LateWords.seal(words, for: folder, to: card, of: session.officer)
+                LateWords.seal(words, for: place, to: card, of: session.officer)
             )
             try transaction.note(
                 .lateWordsKept,

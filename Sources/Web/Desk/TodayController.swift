@@ -38,6 +38,7 @@ struct TodayController {
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
             rehearsal: rehearsal,
             returned: returned,
+            news: try await world.centerNews(for: context),
             due: due.map { view.row($0) },
             fresh: fresh.map { view.row($0) },
             replies: replies.map { view.row($0) },
@@ -74,13 +75,15 @@ struct TodayController {
             }
         }
         return try found.map { late, report in
-            ReturnedWords(
+            let isOfCenter = late.folder.bytes == keys.center.bytes
+            return ReturnedWords(
                 id: late.id.description,
                 about: report.map { view.kinds($0.report.summary.kinds) }
-                    ?? view.words("shown.gone"),
+                    ?? view.words(isOfCenter ? "centerPages.lateWords" : "shown.gone"),
                 day: view.day(world.today),
                 words: try late.open(with: keys),
-                address: report.map { Link.report($0.folder.id) },
+                address: report.map { Link.report($0.folder.id) }
+                    ?? (isOfCenter ? Link.centerPages : nil),
                 removal: Link.removal(of: late.id),
                 token: context.session.token.formToken
             )

@@ -26,8 +26,9 @@ package struct Heartbeat: Service {
         var generator = SystemRandomNumberGenerator()
         let noise = Data((0..<64).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
         do {
-            try await world.database.write { try $0.beat(noise) }
+            // First what is only read: a full disk is no reason to show old words.
             try await world.campuses.refresh()
+            try await world.database.write { try $0.beat(noise) }
             try await Sessions(world: world).sweep()
             try await world.database.settle()
         } catch is CancellationError {

@@ -59,6 +59,8 @@ struct DemoLife {
                 )
             )
         }
+        clock.now = day(3)
+        try await checkHelpLines(in: world)
         return given
     }
 

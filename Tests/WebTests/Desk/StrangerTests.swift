@@ -25,6 +25,9 @@ struct StrangerTests {
     private static func filled(_ path: String, report: String) -> String {
         path.replacing("{report}", with: report.split(separator: "/").last ?? "")
             .replacing("{draft}", with: String(repeating: "0", count: 32))
+            .replacing("{part}", with: "window").replacing("{pages}", with: "window")
+            .replacing("{number}", with: "1").replacing("{page}", with: "window")
+            .replacing("{language}", with: "ko")
     }
 
     @Test func `every form without the session's token is refused, and its words come back`()

@@ -76,9 +76,10 @@ struct CenterDifference {
         ) -> String {
             let list = place.prefix { $0 != "." }
             let naming = list == "bodies" ? ["name.ko"] : ["number", "code", "place"]
-            let found = naming.lazy.compactMap { key in
-                fields.first { $0.path == "\(place).\(key)" }?.value
-            }.first ?? place
+            let found =
+                naming.lazy.compactMap { key in
+                    fields.first { $0.path == "\(place).\(key)" }?.value
+                }.first ?? place
             let same = taken.filter { $0.key.hasPrefix("\(list).") && $0.value.hasPrefix(found) }
             return same.isEmpty ? found : "\(found) (\(same.count + 1))"
         }

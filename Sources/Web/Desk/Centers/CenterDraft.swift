@@ -14,14 +14,24 @@ struct CenterDraft: Sendable {
     }
 
     init(_ part: CenterPart, _ form: Form) {
+        // A line of a center file is one line.
+        let typed = form.fields.map {
+            CenterField($0.name, $0.value.replacing("\n", with: " "))
+        }
+        let written = Set(typed.filter { !$0.saysNothing }.compactMap(Self.entry))
         self.init(
             part,
             base: Int(form["base"]) ?? 0,
-            // A line of a center file is one line.
-            fields: form.fields.map {
-                CenterField($0.name, $0.value.replacing("\n", with: " "))
-            }
+            // The new entry that nobody wrote in is none.
+            fields: typed.filter { field in Self.entry(field).map(written.contains) ?? true }
         )
+    }
+
+    /// The entry of a list that a field belongs to: `help-lines.8`.
+    private static func entry(_ field: CenterField) -> String? {
+        let parts = field.path.split(separator: ".")
+        guard parts.count > 2, Int(parts[1]) != nil else { return nil }
+        return "\(parts[0]).\(parts[1])"
     }
 
     /// The words as they would be, by the rules of the center file.

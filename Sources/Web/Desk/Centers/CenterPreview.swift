@@ -48,8 +48,9 @@ enum CenterPreview: String, CaseIterable {
             case .privacy: renderer.render(view.privacyPage, in: view.language)
             }
         let origin = view.world.reporterOrigin
-        return html.replacing("<a class=\"brand\" href=\"/", with: "<a class=\"brand\" href=\"\(origin)/")
-            .replacing("<a href=\"/", with: "<a href=\"\(origin)/")
-            .replacing("action=\"/", with: "action=\"\(origin)/")
+        return html.replacing(" href=\"/", with: " href=\"\(origin)/")
+            .replacing(" href=\"\(origin)/styles/", with: " href=\"/styles/")
+            .replacing(" href=\"\(origin)/icon.svg", with: " href=\"/icon.svg")
+            .replacing(" action=\"/", with: " action=\"\(origin)/")
     }
 }

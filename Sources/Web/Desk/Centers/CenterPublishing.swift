@@ -1,15 +1,20 @@
-import Casework
+package import Casework
 import Foundation
+package import Regulations
 import Storage
 
 /// Changes what a center says of itself: each change a version, none ever lost.
-struct CenterPublishing: Sendable {
+package struct CenterPublishing: Sendable {
     let world: World
     let officer: Officer
     let address: String
 
+    package init(world: World, officer: Officer, address: String) {
+        (self.world, self.officer, self.address) = (world, officer, address)
+    }
+
     init(world: World, _ context: OfficerContext) {
-        (self.world, officer, address) = (world, context.officer, context.address)
+        self.init(world: world, officer: context.officer, address: context.address)
     }
 
     /// The words that a form changes, and the version they are.
@@ -47,7 +52,9 @@ struct CenterPublishing: Sendable {
 
     /// Publishes a draft; of two who changed the same part at once the second is told.
     func publish(_ draft: CenterDraft) async throws {
-        try await change(ofWindow: draft.part.isOfWindow, part: draft.part) { standing, transaction in
+        try await change(ofWindow: draft.part.isOfWindow, part: draft.part) {
+            standing,
+            transaction in
             if draft.base != standing.number,
                 let earlier = try transaction.definition(draft.base, of: standing.pages),
                 try CenterWords(earlier, of: standing.pages).fields.filter(draft.part.holds)
@@ -55,8 +62,19 @@ struct CenterPublishing: Sendable {
             {
                 throw PublishingRefusal.movedOn
             }
-            return try standing.words.publishing(draft.words(on: standing.words, of: standing.campus))
+            return try standing.words.publishing(
+                draft.words(on: standing.words, of: standing.campus)
+            )
         }
+    }
+
+    /// Publishes single values of a part over what stands there.
+    package func publish(_ values: [CenterField], of part: String) async throws {
+        guard let part = CenterPart(rawValue: part) else { throw PublishingRefusal.unknownVersion }
+        let standing = try await standing(ofWindow: part.isOfWindow)
+        let paths = Set(values.map(\.path))
+        let kept = standing.words.fields.filter { !paths.contains($0.path) }
+        try await publish(CenterDraft(part, base: standing.number, fields: kept + values))
     }
 
     /// Publishes an earlier version again, as a new one.

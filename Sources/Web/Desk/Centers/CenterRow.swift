@@ -41,7 +41,10 @@ extension CenterPart {
     var rows: [CenterRow] {
         switch self {
         case .window:
-            [.init("name", .words), .init("leave", .line), .init("first-reader", .choice(.centers))]
+            [
+                .init("name", .words), .init("leave", .line),
+                .init("first-reader", .choice(.centers)),
+            ]
         case .helpLines: [.init("checked-on", .day)]
         case .kinds, .relations, .bodies, .guide: []
         case .introduction:

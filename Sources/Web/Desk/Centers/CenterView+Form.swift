@@ -79,9 +79,12 @@ private struct CenterFormView {
 
     private var ids: [String] {
         let own = part.rows.map { ($0.key, $0.control) }
-        let listed = (part.list.map { list in places.flatMap { place in
-            list.rows.map { (path($0.key, at: place, of: list), $0.control) }
-        } } ?? [])
+        let listed =
+            (part.list.map { list in
+                places.flatMap { place in
+                    list.rows.map { (path($0.key, at: place, of: list), $0.control) }
+                }
+            } ?? [])
         return (own + listed).flatMap { path, control in
             switch control {
             case .words, .passage: [path, "\(path).ko", "\(path).en"]
@@ -117,7 +120,8 @@ private struct CenterFormView {
                     )
                 },
                 order: isNew
-                    ? nil : EditField(id: order, value: value(order) ?? String(index + 1)),
+                    ? nil
+                    : EditField(id: order, label: "", value: value(order) ?? String(index + 1)),
                 removal: isNew || !list.canRemove
                     ? nil
                     : Choice(
@@ -164,47 +168,80 @@ private struct CenterFormView {
         keys: String,
         isNew: Bool = false
     ) -> EditRow {
-        var row = EditRow(
+        let label = view.label(of: keys)
+        let hint = view.hint(of: keys)
+        let field = EditField(
             id: path,
-            label: view.label(of: keys),
-            hint: view.hint(of: keys),
+            label: label,
+            hint: hint,
+            value: value(path) ?? "",
             fault: fault(at: path)
         )
         switch question.control {
         case .words, .passage:
-            row.pair = ["ko", "en"].map { (tongue: String) in
+            return EditRow(pair: pair(question, at: path, field))
+        case .code where !isNew && standing.knows(code: field.value, of: part):
+            return EditRow(fixed: field)
+        case .line, .number, .day, .code:
+            return EditRow(single: field)
+        case .flag:
+            var flag = field
+            (flag.value, flag.isChosen) = ("true", field.value == "true")
+            return EditRow(flag: flag)
+        case .choice(let source):
+            return EditRow(
+                select: EditChoices(
+                    id: path,
+                    label: label,
+                    hint: hint,
+                    fault: field.fault,
+                    choices: view.choices(source).map { code, words in
+                        Choice(code: code, words: words, isChosen: code == field.value)
+                    }
+                )
+            )
+        case .several(let source):
+            return EditRow(several: several(source, at: path, field))
+        }
+    }
+
+    private func pair(_ question: CenterRow, at path: String, _ field: EditField) -> EditPair {
+        EditPair(
+            id: path,
+            label: field.label,
+            hint: field.hint,
+            fault: field.fault,
+            fields: ["ko", "en"].map { (tongue: String) in
                 EditField(
                     id: "\(path).\(tongue)",
-                    tongue: view.words("shown.language.\(tongue)"),
+                    label: view.words("shown.language.\(tongue)"),
                     language: tongue,
                     value: value("\(path).\(tongue)") ?? "",
                     fault: fault(at: "\(path).\(tongue)"),
                     isLong: question.control.isLong
                 )
             }
-        case .code where !isNew && standing.knows(code: value(path) ?? "", of: part):
-            row.fixed = value(path)
-        case .line, .number, .day, .code:
-            row.single = EditField(id: path, value: value(path) ?? "", fault: row.fault)
-        case .flag:
-            row.flag = Choice(code: "true", words: row.label, isChosen: value(path) == "true")
-        case .choice(let source):
-            row.select = ChoiceGroup(
-                choices: view.choices(source, chosen: [value(path) ?? ""]),
-                fault: row.fault
-            )
-        case .several(let source):
-            let chosen = Set(values[path] ?? [])
-            row.several = ChoiceGroup(
-                choices: view.choices(source, chosen: chosen),
-                fault: row.fault
-            )
-            row.chosen =
-                chosen.isEmpty
+        )
+    }
+
+    private func several(
+        _ source: CenterChoices,
+        at path: String,
+        _ field: EditField
+    ) -> EditChoices {
+        let chosen = Set(values[path] ?? [])
+        return EditChoices(
+            id: path,
+            label: field.label,
+            hint: field.hint,
+            fault: field.fault,
+            chosen: chosen.isEmpty
                 ? view.words("centerPages.chosenNone")
-                : view.words("centerPages.chosen", ["count": String(chosen.count)])
-        }
-        return row
+                : view.words("centerPages.chosen", ["count": String(chosen.count)]),
+            boxes: view.choices(source).map { code, words in
+                EditField(id: path, label: words, value: code, isChosen: chosen.contains(code))
+            }
+        )
     }
 }
 
@@ -217,27 +254,25 @@ extension CenterPublishing.Standing {
 }
 
 extension CenterView {
-    fileprivate func choices(_ source: CenterChoices, chosen: Set<String>) -> [Choice] {
-        let offered: [(String, String)] =
-            switch source {
-            case .runBy:
-                [
-                    ("students", words("centerField.kindStudents")),
-                    ("school", words("centerField.kindSchool")),
-                ]
-            case .centers:
-                campus.centers.map { ($0.profile.slug.text, $0.profile.name(in: language)) }
-            case .places:
-                [("", words("centerField.choosePlace"))]
-                    + campus.centers.map { ($0.profile.slug.text, place($0.profile.slug.text)) }
-                    + campus.window.bodies.compactMap(\.code).map { ($0, place($0)) }
-            case .audiences:
-                Audience.allCases.map { ($0.rawValue, words("audience.\($0.rawValue)")) }
-            case .topics:
-                (Topic.reserved + campus.window.kinds.map(\.code)).map { ($0, topic($0)) }
-            case .tongues: Tongue.allCases.map { ($0.rawValue, words("tongue.\($0.rawValue)")) }
-            }
-        return offered.map { Choice(code: $0.0, words: $0.1, isChosen: chosen.contains($0.0)) }
+    fileprivate func choices(_ source: CenterChoices) -> [(code: String, words: String)] {
+        switch source {
+        case .runBy:
+            [
+                ("students", words("centerField.kindStudents")),
+                ("school", words("centerField.kindSchool")),
+            ]
+        case .centers:
+            campus.centers.map { ($0.profile.slug.text, $0.profile.name(in: language)) }
+        case .places:
+            [("", words("centerField.choosePlace"))]
+                + campus.centers.map { ($0.profile.slug.text, place($0.profile.slug.text)) }
+                + campus.window.bodies.compactMap(\.code).map { ($0, place($0)) }
+        case .audiences:
+            Audience.allCases.map { ($0.rawValue, words("audience.\($0.rawValue)")) }
+        case .topics:
+            (Topic.reserved + campus.window.kinds.map(\.code)).map { ($0, topic($0)) }
+        case .tongues: Tongue.allCases.map { ($0.rawValue, words("tongue.\($0.rawValue)")) }
+        }
     }
 }
 
