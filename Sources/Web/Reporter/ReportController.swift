@@ -49,7 +49,6 @@ struct ReportController {
     }
 
     func sent(_ request: Request, _ context: ReporterContext) async throws -> Response {
-        world.flood.came()
         let view = ReporterView(world: world, language: context.language)
         let center = try center(of: context, in: view.campus)
         let fields = try await request.form()
