@@ -38,19 +38,16 @@ def certificate(folder: pathlib.Path, *names: str, days: int = 2) -> tuple[str, 
     """A certificate that signs itself, and its key."""
     folder.mkdir(parents=True, exist_ok=True)
     chain, key = folder / "fullchain.pem", folder / "privkey.pem"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
-        + ["-nodes", "-keyout", str(key), "-out", str(chain), "-days", str(days)]
-        + ["-subj", f"/CN={names[0]}"]
-        + ["-addext", "subjectAltName=" + ",".join(f"DNS:{name}" for name in names)],
-        check=True,
-        capture_output=True,
-    )
+    command = ["openssl", "req", "-x509", "-nodes", "-days", str(days), "-subj", f"/CN={names[0]}"]
+    command += ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
+    command += ["-addext", "subjectAltName=" + ",".join(f"DNS:{name}" for name in names)]
+    command += ["-keyout", str(key), "-out", str(chain)]
+    subprocess.run(command, check=True, capture_output=True)
     return str(chain), str(key)
 
 
 class Proxy:
-    """One of the two proxies, as its recipe says; only ports, certificates and paths are exchanged."""
+    """One of the two proxies, as its recipe says; only ports, names of files and such change."""
 
     def __init__(self, folder: pathlib.Path, ports: dict[str, int], spoil=None):
         self.folder = folder

@@ -1,4 +1,4 @@
-"""What stands in front keeps what the face promises: the recipes of deploy/, tried (K2-10, B3 1-5, 42)."""
+"""What stands in front keeps what the face promises: deploy/, tried (K2-10, B3 1-5, 42)."""
 
 import pathlib
 import secrets

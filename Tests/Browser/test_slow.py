@@ -1,4 +1,4 @@
-"""Nobody holds the doors: slow, idle, endless and crooked requests beside an honest reporter (B3 41-43)."""
+"""Nobody holds the doors: slow, idle, endless and crooked beside an honest one (B3 41-43)."""
 
 import contextlib
 import errno

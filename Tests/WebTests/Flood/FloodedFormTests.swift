@@ -1,9 +1,7 @@
 import Casework
-import Foundation
 import HTTPTypes
-import NIOCore
 import Pages
-import Synchronization
+import Storage
 import TestSupport
 import Testing
 
@@ -56,11 +54,9 @@ struct FloodedFormTests {
             #expect(next["draft"] == form["draft"])
             #expect(next["question"] != form["question"])
             #expect(next["answer"] == "")
-            #expect(
-                try await served.reporter().send(
-                    next.filling("answer", try Self.right(next, in: served))
-                ).code != nil
-            )
+            let answer = try Self.right(next, in: served)
+            let sent = try await served.reporter().send(next.filling("answer", answer))
+            #expect(sent.code != nil)
         }
     }
 
@@ -71,11 +67,9 @@ struct FloodedFormTests {
             let page = try await served.reporter().send(form)
             #expect(page.status == .unprocessableContent && page.says("비 오는 날의 이야기"))
             let next = try page.form("/grad/report/sent")
-            #expect(
-                try await served.reporter().send(
-                    next.filling("answer", try Self.right(next, in: served))
-                ).code != nil
-            )
+            let answer = try Self.right(next, in: served)
+            let sent = try await served.reporter().send(next.filling("answer", answer))
+            #expect(sent.code != nil)
         }
     }
 
@@ -84,7 +78,7 @@ struct FloodedFormTests {
             Self.flood(served)
             let one = try await served.reportForm()
             let other = try await served.reportForm().filling("story", "비 오는 날의 이야기")
-                .filling("question", try #require(one["question"]))
+                .filling("question", one["question"] ?? "")
                 .filling("answer", try Self.right(one, in: served))
             let page = try await served.reporter().send(other)
             #expect(page.status == .unprocessableContent && page.code == nil)
