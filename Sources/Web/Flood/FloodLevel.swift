@@ -17,23 +17,20 @@ package struct FloodLevel: Sendable {
 
     /// Counts one report that somebody tries to send.
     package mutating func came(at now: NIODeadline) {
-        fade(until: now)
-        level += 1
+        wasHigh = isHigh(at: now)
+        level = faded(at: now) + 1
+        since = max(since, now)
         if level > Double(threshold) { wasHigh = true }
     }
 
     /// Whether a flood is on.
-    package mutating func isHigh(at now: NIODeadline) -> Bool {
-        fade(until: now)
+    package func isHigh(at now: NIODeadline) -> Bool {
         // Half, so that it does not go on and off with each report at the edge.
-        if level < Double(threshold) / 2 { wasHigh = false }
-        return wasHigh
+        wasHigh && faded(at: now) >= Double(threshold) / 2
     }
 
-    private mutating func fade(until now: NIODeadline) {
-        guard now > since else { return }
-        let minutes = Double((now - since).nanoseconds) / 60e9
-        level *= exp(-minutes)
-        since = now
+    private func faded(at now: NIODeadline) -> Double {
+        guard now > since else { return level }
+        return level * exp(-Double((now - since).nanoseconds) / 60e9)
     }
 }

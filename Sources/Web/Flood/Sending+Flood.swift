@@ -7,6 +7,9 @@ extension Sending {
     ///
     /// Whatever goes wrong, everything typed stays on the page.
     func passFlood(_ draft: Draft) async throws -> Response? {
+        // Only a report that came whole: what comes letter by letter is no flood, and what is faulty writes
+        // nothing.
+        world.flood.came()
         guard world.flood.isOn else { return nil }
         switch asking(draft).outcome(of: form.question, answer: form.answer) {
         case .answered: break

@@ -23,44 +23,58 @@ struct Faces {
         let house = House(world: world, files: PublicFolder.ours)
         var services: [any Service] = [Heartbeat(world: world)]
         var locks: [HomeLock] = []
-        var certificates: [Certificate] = []
+        let certificate = try certificates()
         let deadlines = OpenFiles.deadlines(faces: only == nil ? 2 : 1, log: world.log)
         if only != .desk {
             locks.append(try home.lock(.reporter))
-            let certificate = try settings.reporterPair.map(open)
             services.append(
                 try house.reporter(
                     reporterFace,
                     deadlines: deadlines,
-                    certificate: certificate
+                    certificate: certificate.reporter
                 )
             )
             services.append(FrontWatch(world: world))
-            if let certificate { certificates.append(certificate) }
         }
         if only != .reporter {
             locks.append(try home.lock(.desk))
-            let certificate = try settings.deskPair.map(open)
             services.append(
-                try house.desk(deskFace, deadlines: deadlines, certificate: certificate)
+                try house.desk(deskFace, deadlines: deadlines, certificate: certificate.desk)
             )
-            if let certificate { certificates.append(certificate) }
         }
-        if !certificates.isEmpty {
-            services.append(CertificateRenewal(certificates: certificates, world: world))
+        let shown = [certificate.reporter, certificate.desk].compactMap { $0 }
+        if !shown.isEmpty {
+            services.append(CertificateRenewal(certificates: shown, world: world))
         }
-        let group = ServiceGroup(
-            services: services,
+        var running = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: world.log
         )
-        try await group.run()
+        // Reports that are on their way are finished; who sends a letter a second is not waited for.
+        running.maximumGracefulShutdownDuration = .seconds(20)
+        do {
+            try await ServiceGroup(configuration: running).run()
+        } catch is CancellationError {
+            // The twenty seconds were over.
+        }
         withExtendedLifetime(locks) {}
         try world.database.close()
     }
 
-    private func open(_ pair: CertificatePair) throws(CertificateTrouble) -> Certificate {
-        try Certificate(chain: pair.certificate, key: pair.key, now: world.now())
+    /// Read before anything is locked or opened: a wrong file is a sentence and nothing else.
+    private func certificates() throws(CertificateTrouble) -> (
+        reporter: Certificate?, desk: Certificate?
+    ) {
+        (
+            try only == .desk ? nil : open(settings.reporterPair),
+            try only == .reporter ? nil : open(settings.deskPair)
+        )
+    }
+
+    private func open(_ pair: CertificatePair?) throws(CertificateTrouble) -> Certificate? {
+        guard let pair else { return nil }
+        return try Certificate(chain: pair.certificate, key: pair.key, now: world.now())
     }
 
     private var reporterFace: Face {

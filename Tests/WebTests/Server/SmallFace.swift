@@ -12,18 +12,21 @@ enum SmallFace {
     static func serve<Result: Sendable>(
         _ kind: Face.Kind = .reporter,
         origin: String = "http://127.0.0.1:8080",
+        onion: String? = nil,
+        certificate: Certificate? = nil,
         deadlines: Deadlines = .brief,
         kept: Kept = Kept(),
         troubles: Logger = .silent,
         _ use: @escaping @Sendable (_ port: Int) async throws -> Result
     ) async throws -> Result {
         let (ports, said) = AsyncStream<Int>.makeStream()
-        let face = Face(kind, origin: origin, host: "127.0.0.1", port: 0)
+        let face = Face(kind, origin: origin, host: "127.0.0.1", port: 0, onion: onion)
         let application = face.application(
             routes: try routes(of: kind, kept),
             pages: PlainPages(),
             troubles: troubles,
             deadlines: deadlines,
+            certificate: certificate,
             listening: { said.yield($0.localAddress?.port ?? 0) }
         )
         let services = ServiceGroup(services: [application], logger: .silent)

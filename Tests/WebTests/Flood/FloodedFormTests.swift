@@ -1,0 +1,131 @@
+import Casework
+import HTTPTypes
+import Pages
+import Storage
+import TestSupport
+import Testing
+
+@testable import Web
+
+/// What a reporter meets while a flood lasts: one question, and no word lost (K2-17, B3 28, 44).
+struct FloodedFormTests {
+    /// Lets so many come that a flood is on.
+    private static func flood(_ served: ServedHouse) {
+        for _ in 0...Flood.standardThreshold { served.house.world.flood.came() }
+    }
+
+    private static func right(_ form: WebForm, in served: ServedHouse) throws -> String {
+        let mark = try #require(form["question"])
+        let name = try #require(mark.split(separator: ".").first)
+        return String(
+            served.house.words()("ask.\(name).answers").split(separator: ",").last ?? ""
+        )
+    }
+
+    @Test func `without a flood nothing is asked`() async throws {
+        try await ServedHouse.open { served in
+            let form = try await served.reportForm()
+            #expect(form["question"] == nil)
+        }
+    }
+
+    @Test func `in a flood a report comes in with the right answer`() async throws {
+        try await ServedHouse.open { served in
+            Self.flood(served)
+            let form = try await served.reportForm().filling("story", "비 오는 날의 이야기")
+            let answer = try Self.right(form, in: served)
+            let page = try await served.reporter().send(form.filling("answer", answer))
+            #expect(page.code != nil)
+            // Once more with the same form: the same code.
+            let again = try await served.reporter().send(form.filling("answer", answer))
+            #expect(again.code == page.code)
+        }
+    }
+
+    @Test func `a wrong answer keeps every word and asks something else`() async throws {
+        try await ServedHouse.open { served in
+            Self.flood(served)
+            let form = try await served.reportForm().filling("story", "비 오는 날의 이야기")
+                .filling("when", "어제").filling("answer", "모르겠어요")
+            let page = try await served.reporter().send(form)
+            #expect(page.status == .unprocessableContent)
+            #expect(page.says("비 오는 날의 이야기") && page.says("어제"))
+            #expect(page.body.contains("href=\"#answer\""))
+            let next = try page.form("/grad/report/sent")
+            #expect(next["draft"] == form["draft"])
+            #expect(next["question"] != form["question"])
+            #expect(next["answer"] == "")
+            let answer = try Self.right(next, in: served)
+            let sent = try await served.reporter().send(next.filling("answer", answer))
+            #expect(sent.code != nil)
+        }
+    }
+
+    @Test func `whoever began before the flood is asked and loses nothing`() async throws {
+        try await ServedHouse.open { served in
+            let form = try await served.reportForm().filling("story", "비 오는 날의 이야기")
+            Self.flood(served)
+            let page = try await served.reporter().send(form)
+            #expect(page.status == .unprocessableContent && page.says("비 오는 날의 이야기"))
+            let next = try page.form("/grad/report/sent")
+            let answer = try Self.right(next, in: served)
+            let sent = try await served.reporter().send(next.filling("answer", answer))
+            #expect(sent.code != nil)
+        }
+    }
+
+    @Test func `the mark of one form is worth nothing on another`() async throws {
+        try await ServedHouse.open { served in
+            Self.flood(served)
+            let one = try await served.reportForm()
+            let other = try await served.reportForm().filling("story", "비 오는 날의 이야기")
+                .filling("question", one["question"] ?? "")
+                .filling("answer", try Self.right(one, in: served))
+            let page = try await served.reporter().send(other)
+            #expect(page.status == .unprocessableContent && page.code == nil)
+        }
+    }
+
+    @Test(arguments: [
+        "", ".", "week", "week.", "week.00", "week.zz", String(repeating: "7", count: 9_999),
+    ])
+    func `a mark that the server did not make is no answer`(mark: String) async throws {
+        try await ServedHouse.open { served in
+            Self.flood(served)
+            let form = try await served.reportForm().filling("story", "비 오는 날의 이야기")
+                .filling("question", mark).filling("answer", "7")
+            #expect(try await served.reporter().send(form).code == nil)
+        }
+    }
+
+    @Test func `an answered question stays answered while something else is mended`() async throws {
+        try await ServedHouse.open { served in
+            Self.flood(served)
+            let form = try await served.reportForm()
+            let answer = try Self.right(form, in: served)
+            let page = try await served.reporter().send(
+                form.filling("story", " ").filling("answer", answer)
+            )
+            let next = try page.form("/grad/report/sent")
+            #expect(next["question"] == form["question"] && next["answer"] == answer)
+        }
+    }
+
+    @Test func `a code opens its thread and takes additions, flood or not`() async throws {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            Self.flood(served)
+            #expect(try await served.thread(code).status == .ok)
+            #expect(try await served.add("한 줄 더 써요", with: code).says("한 줄 더 써요"))
+        }
+    }
+
+    @Test func `the desk is told while it lasts`() async throws {
+        try await ServedHouse.open { served in
+            let browser = try await served.signedIn("cheong")
+            #expect(try await !browser.get("/today").body.contains("notice-flood"))
+            try await served.house.database.write { try $0.set(.init(isFlooded: true)) }
+            #expect(try await browser.get("/today").body.contains("notice-flood"))
+        }
+    }
+}
