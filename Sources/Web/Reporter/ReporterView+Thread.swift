@@ -66,6 +66,7 @@ extension ReporterView {
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
                 .contactTakenBack, .contacted:
                 nil
+            case .cleaned, .downloaded: nil
             }
         }
     }
