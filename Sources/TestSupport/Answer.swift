@@ -6,6 +6,8 @@ package struct Answer: Sendable {
     package let status: HTTPResponse.Status
     package let headers: HTTPFields
     package let body: String
+    /// The body as it came, for what is no text.
+    package let bytes: [UInt8]
 
     /// What a reader reads, with one space wherever there was a tag or some white space.
     package var text: String {

@@ -73,7 +73,8 @@ package final class Browser: Sendable {
         return Answer(
             status: response.status,
             headers: response.headers,
-            body: response.body.map { String(buffer: $0) } ?? ""
+            body: response.body.map { String(buffer: $0) } ?? "",
+            bytes: response.body.map { Array($0.readableBytesView) } ?? []
         )
     }
 

@@ -16,11 +16,17 @@ package struct ServedHouse: Sendable {
         grad: [Founding.Newcomer] = Household.grad,
         ethics: [Founding.Newcomer] = Household.ethics,
         patience: TimeInterval = 10,
+        cleaner: any FileCleaner = SandboxedCleaner(),
         _ use: @escaping @Sendable (ServedHouse) async throws -> Result
     ) async throws -> Result {
         await BuildingSite.few.enter()
         defer { BuildingSite.few.leave() }
-        let house = try await TestHouse.found(grad: grad, ethics: ethics, patience: patience)
+        let house = try await TestHouse.found(
+            grad: grad,
+            ethics: ethics,
+            patience: patience,
+            cleaner: cleaner
+        )
         defer { house.raze() }
         let (ports, said) = AsyncStream<(Face.Kind, Int)>.makeStream()
         let faces = House(world: house.world, files: PublicFolder.ours)

@@ -35,7 +35,8 @@ package struct TestHouse: Sendable {
         grad: [Founding.Newcomer] = Household.grad,
         ethics: [Founding.Newcomer] = Household.ethics,
         at now: Date = wednesday,
-        patience: TimeInterval = 10
+        patience: TimeInterval = 10,
+        cleaner: any FileCleaner = SandboxedCleaner()
     ) async throws -> TestHouse {
         let folder = Place.ground.appending(path: "house-\(UUID())")
         let home = Home(folder: folder)
@@ -66,6 +67,7 @@ package struct TestHouse: Sendable {
             renderer: try Self.renderer.get(),
             holidays: try Self.holidays.get(),
             cost: cost,
+            cleaner: cleaner,
             reporterOrigin: "http://127.0.0.1:8080",
             deskOrigin: "http://localhost:8081",
             isSample: false,

@@ -86,10 +86,19 @@ package enum Link {
         "\(report(folder))/rehearsal-removal"
     }
 
+    package static func copy(_ folder: FolderID, _ file: FileReference) -> String {
+        "\(report(folder, .copies))/\(file.entry)"
+    }
+
+    package static func picture(_ folder: FolderID, _ file: FileReference) -> String {
+        "\(report(folder))/pictures/\(file.entry)"
+    }
+
     package static func removal(of draft: DraftID) -> String { "/drafts/\(draft)/removal" }
 
     /// What can be done with a report at the desk, as nouns.
     package enum ReportPart: String, CaseIterable, Sendable {
         case reading, classification, assignment, answers, closure
+        case copies, originals
     }
 }

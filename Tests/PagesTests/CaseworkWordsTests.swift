@@ -28,6 +28,9 @@ struct CaseworkWordsTests {
                 "goingOn.trail.\($0)",
             ]
         }
+        + FileHandlingRefusal.allCases.map { "deskFiles.refusal.\($0)" }
+        + CleaningTrouble.allCases.map { "deskFiles.trouble.\($0)" }
+        + FileType.allCases.map { "fileType.\($0)" }
 
     @Test(arguments: keys)
     func `it can be said`(key: String) throws {

@@ -56,6 +56,11 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case centerPublished = "center-published"
     case rehearsed
     case removed
+    case copyMade = "copy-made"
+    case copyOpened = "copy-opened"
+    case originalDownloaded = "original-downloaded"
+    /// A file that did not come out as it went in.
+    case fileBroken = "file-broken"
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
 }

@@ -16,6 +16,8 @@ package struct Report: Hashable, Sendable {
     package private(set) var contact: ReporterContact?
     /// What those in charge have to do next, beyond an answer.
     package private(set) var nextStep: NextStep?
+    /// What came attached, in its order.
+    package internal(set) var files: [ReceivedFile] = []
     /// What either side wrote last, or how the reporter goes on.
     package private(set) var lastWords: RecordedReportEvent
 
@@ -27,6 +29,7 @@ package struct Report: Hashable, Sendable {
         self.story = story
         toldOn = first.day
         lastWords = first
+        receive(story.files, with: first)
         for event in events.dropFirst() { try apply(event) }
     }
 
@@ -57,10 +60,11 @@ package struct Report: Hashable, Sendable {
     package mutating func apply(_ recorded: RecordedReportEvent) throws(BrokenFolder) {
         switch recorded.event {
         case .told: throw .tellsTwice
-        case .added:
+        case .added(_, let files):
             // Whoever writes again after the end begins again; there is no dead end.
             (closing, isWithdrawn, isUnread) = (nil, false, true)
             lastWords = recorded
+            receive(files, with: recorded)
         case .withdrawn:
             (isWithdrawn, isUnread) = (true, true)
             (meetings, nextStep) = (Meetings(), nil)
@@ -90,6 +94,8 @@ package struct Report: Hashable, Sendable {
             if nextStep == .contactLeft { nextStep = nil }
             lastWords = recorded
         case .contacted: nextStep = nil
+        case .cleaned(let reference, let result): note(result, of: reference, in: recorded)
+        case .downloaded: break
         }
     }
 
@@ -114,7 +120,7 @@ package struct Report: Hashable, Sendable {
             try meetings.end(id, as: outcome, because: reason)
             nextStep = NextStep(after: outcome)
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
-            .contactLeft, .contactTakenBack, .contacted:
+            .contactLeft, .contactTakenBack, .contacted, .cleaned, .downloaded:
             break
         }
     }

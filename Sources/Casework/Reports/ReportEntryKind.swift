@@ -3,6 +3,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     case told, added, withdrawn, read, classified, assigned, answered, closed
     case timesOffered, timeTakenBack, timeChosen, choiceTakenBack, meetingEnded
     case contactLeft, contactTakenBack, contacted
+    case cleaned, downloaded
 
     package init(of event: ReportEvent) {
         self =
@@ -23,6 +24,8 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
             case .contactLeft: .contactLeft
             case .contactTakenBack: .contactTakenBack
             case .contacted: .contacted
+            case .cleaned: .cleaned
+            case .downloaded: .downloaded
             }
     }
 
@@ -33,6 +36,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: .thread
         case .contactLeft, .contactTakenBack, .contacted: .thread
         case .read, .classified, .assigned, .closed: .folder
+        case .cleaned, .downloaded: .folder
         }
     }
 
@@ -43,6 +47,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .timeChosen, .choiceTakenBack, .contactLeft, .contactTakenBack: true
         case .read, .classified, .assigned, .answered, .closed: false
         case .timesOffered, .timeTakenBack, .meetingEnded, .contacted: false
+        case .cleaned, .downloaded: false
         }
     }
 }

@@ -19,6 +19,8 @@ package enum ReportEvent: Hashable, Sendable {
     case contactTakenBack
     /// An officer reached the reporter in the way they had left.
     case contacted
+    case cleaned(FileReference, CleaningResult)
+    case downloaded(FileReference, reason: String)
 }
 
 extension ReportEvent: Confidential {}

@@ -10,6 +10,7 @@ extension DeskReportPage {
             arrived: say.day(11, 19),
             due: say.due(11, 24),
             read: .example(say),
+            files: .example(say),
             answer: AnswerForm(action: "/reports/1a/answers", isFirst: true),
             classification: .example(say),
             assignment: .example(say),

@@ -10,6 +10,7 @@ extension DeskReportPage {
         var page = example(in: say.language)
         page.number = say("번호 없음", "no number yet")
         page.read = nil
+        page.files = nil
         page.answer = nil
         page.classification = nil
         page.assignment = nil
@@ -33,6 +34,7 @@ extension DeskReportPage {
         let unkind = say("주된 유형을 고르십시오.", "Choose the main kind.")
         var page = example(in: say.language)
         page.notice = say("유형을 적었습니다.", "The kind was recorded.")
+        page.files = .uncleanable(say)
         page.faults = Faults(
             heading: say("네 곳을 고치십시오", "Four things to mend"),
             links: [
@@ -55,6 +57,7 @@ extension DeskReportPage {
     private static func closed(_ say: Sample) -> DeskReportPage {
         var page = example(in: say.language)
         page.due = nil
+        page.files = nil
         page.messages = [
             Message(
                 writer: say("홍길동", "Hong Gildong"),

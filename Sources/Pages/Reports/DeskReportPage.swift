@@ -16,6 +16,7 @@ package struct DeskReportPage: Page {
     package var unread: UnreadReport?
     package var read: ReadReport?
     package var messages: [Message]
+    package var files: ReportFiles?
     package var answer: AnswerForm?
     package var classification: ClassificationForm?
     package var assignment: AssignmentForm?
@@ -35,6 +36,7 @@ package struct DeskReportPage: Page {
         unread: UnreadReport? = nil,
         read: ReadReport? = nil,
         messages: [Message] = [],
+        files: ReportFiles? = nil,
         answer: AnswerForm? = nil,
         classification: ClassificationForm? = nil,
         assignment: AssignmentForm? = nil,
@@ -53,6 +55,7 @@ package struct DeskReportPage: Page {
         self.unread = unread
         self.read = read
         self.messages = messages
+        self.files = files
         self.answer = answer
         self.classification = classification
         self.assignment = assignment

@@ -11,6 +11,7 @@ extension ReportEvent {
             // The day of a chosen meeting stands in its clock; all else of a meeting is sealed.
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: nil
             case .contactLeft, .contactTakenBack, .contacted: nil
+            case .cleaned, .downloaded: nil
             case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
             case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
             }
@@ -28,6 +29,8 @@ extension ReportEvent {
             case .closed(_, let reason): Content(words: reason)
             // Empty, but sealed: nobody without the receipt can stop in a reporter's name.
             case .withdrawn: Content(words: "")
+            case .cleaned(let file, let result): try Content(Cleaned(file, result))
+            case .downloaded(let file, let reason): try Content(file, words: reason)
             case .read, .assigned: nil
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
@@ -68,6 +71,15 @@ extension ReportEvent {
         case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
             .contactLeft, .contactTakenBack, .contacted:
             self = try Self.goingOn(kind, Self.need(content))
+        case .cleaned:
+            let cleaned = try Self.need(content).details(as: Cleaned.self)
+            self = .cleaned(cleaned.original, try cleaned.result)
+        case .downloaded:
+            let content = try Self.need(content)
+            self = .downloaded(
+                try content.details(as: FileReference.self),
+                reason: content.words
+            )
         }
     }
 

@@ -8,7 +8,7 @@ package enum CleaningScript {
 
         # What comes in and goes out are bytes on pipes; the name inside says nothing of the name outside.
         KIND = sys.argv[1]
-        WORK = "/work/file." + KIND
+        WORK = "/cleaning/file." + KIND
         MISSING, UNKNOWN, REFUSED = 20, 21, 22
 
 

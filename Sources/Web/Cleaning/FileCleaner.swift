@@ -1,7 +1,11 @@
+package import Casework
 package import Foundation
 
 /// Makes a copy of a file that says nothing of the device, the place and the hand it came from.
 package protocol FileCleaner: Sendable {
+    /// Whether there is anything on this server that cleans.
+    var isInstalled: Bool { get }
+
     /// Reads the original piece by piece and hands out the copy piece by piece.
     ///
     /// Whoever takes the copy throws it away unless the outcome is `cleaned`: pieces may have come
@@ -30,19 +34,3 @@ package enum CleanerAnswer: Hashable, Sendable {
 
 /// So many copies are being made that one more would wait too long.
 package struct CleanerBusy: Error {}
-
-/// The files of which a clean copy can be made, by the ending the cleaner knows them by.
-package enum CleanableForm: String, CaseIterable, Sendable {
-    case jpeg = "jpg"
-    case png
-    case gif
-    case heic
-    case pdf
-    case docx
-    case xlsx
-    case pptx
-    case odt
-    case mp3
-    case ogg
-    case txt
-}

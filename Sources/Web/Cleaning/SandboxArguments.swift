@@ -1,3 +1,5 @@
+import Casework
+
 /// What the cleaner may see and do, as bubblewrap is told; the file itself comes on a pipe.
 enum SandboxArguments {
     static func all(
@@ -14,7 +16,8 @@ enum SandboxArguments {
         "--unshare-user", "--unshare-all", "--disable-userns", "--die-with-parent",
         "--new-session", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534",
         "--hostname", "cleaner", "--clearenv", "--setenv", "PATH", "/usr/bin:/bin",
-        "--setenv", "HOME", "/work", "--setenv", "TMPDIR", "/work", "--setenv", "LANG", "C.UTF-8",
+        "--setenv", "HOME", "/cleaning", "--setenv", "TMPDIR", "/cleaning", "--setenv", "LANG",
+        "C.UTF-8",
     ]
 
     /// The programs, the fonts, and a folder that lies in memory.
@@ -28,7 +31,7 @@ enum SandboxArguments {
         ].flatMap { ["--ro-bind-try", $0, $0] }
         return ["--ro-bind", "/usr", "/usr"] + linked + known + [
             "--proc", "/proc", "--dev", "/dev",
-            "--size", String(scratch), "--tmpfs", "/work", "--chdir", "/work",
+            "--size", String(scratch), "--tmpfs", "/cleaning", "--chdir", "/cleaning",
             "--remount-ro", "/dev", "--remount-ro", "/",
         ]
     }

@@ -1,3 +1,4 @@
+package import Casework
 package import Foundation
 
 /// Cleans with mat2 inside bubblewrap: no network, nothing of this server to read, nothing on a disk.
@@ -27,6 +28,11 @@ package struct SandboxedCleaner: FileCleaner {
         self.limits = limits
         self.script = script
         self.line = line
+    }
+
+    package var isInstalled: Bool {
+        [sandbox.path, "/usr/bin/mat2", "/usr/bin/prlimit", "/usr/bin/python3"]
+            .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
     package func clean(

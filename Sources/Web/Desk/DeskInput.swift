@@ -8,6 +8,9 @@ struct DeskInput {
     var kind: String?
     var also: Set<String>?
     var officers: Set<OfficerID>?
+    /// Which original was asked for, and why.
+    var original: FileReference?
+    var originalReason = ""
 
     init() {}
 

@@ -101,6 +101,9 @@ extension DeskView {
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
                 said = goingOn(event.event, by: name)
+            case .cleaned(_, let result):
+                said = words(cleaningKey(of: result), ["name": name])
+            case .downloaded: said = words("deskFiles.trail.downloaded", ["name": name])
             }
             return TrailStep(day: day(event.day), words: said)
         }

@@ -31,6 +31,7 @@ extension DeskView {
             unread: report.readOn == nil ? unread(file) : nil,
             read: report.readOn == nil ? nil : read(file),
             messages: report.readOn == nil ? [] : messages(of: file),
+            files: files(file, input, faults),
             answer: isOpen && !report.isWithdrawn && report.assignees.contains(officer.id)
                 ? AnswerForm(
                     action: Link.report(id, .answers),
@@ -68,6 +69,14 @@ extension DeskView {
                 words: words("shown.language.\(language.rawValue)")
             )
         )
+        if !file.report.files.isEmpty {
+            facts.append(
+                Fact(
+                    name: words("deskFiles.heading"),
+                    words: words("deskFiles.count", ["count": String(file.report.files.count)])
+                )
+            )
+        }
         return UnreadReport(action: Link.report(file.folder.id, .reading), facts: facts)
     }
 
@@ -125,6 +134,7 @@ extension DeskView {
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
                 .contactTakenBack, .contacted:
                 nil
+            case .cleaned, .downloaded: nil
             }
         }
     }
@@ -150,6 +160,7 @@ extension DeskView {
                 .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
                 continue
+            case .cleaned, .downloaded: continue
             }
         }
         return nil

@@ -39,6 +39,8 @@ extension DeskView {
         case .assignment: words("deskReport.assignDone")
         case .answers: words("deskReport.answerDone")
         case .closure: words("deskReport.closeDone")
+        case .copies: copiesNotice(of: request)
+        case .originals: nil
         }
     }
 }

@@ -6,11 +6,13 @@ package import Vault
 extension ReportFile {
     /// Writes what an officer decided: sealed, signed, numbered, with the summary row that follows.
     ///
+    /// `files` belong to the one event that names them.
     /// - Throws: `StorageError.moved` when somebody else wrote first.
     package mutating func record(
         _ decided: [ReportEvent],
         by officer: OfficerKeys,
         on day: Day,
+        with files: [SpooledFile] = [],
         in transaction: Transaction
     ) throws {
         let expected = folder.lastSequence
@@ -19,7 +21,7 @@ extension ReportFile {
                 try handOver(to: officers, by: officer, in: transaction)
             }
             try number(for: event, on: day, in: transaction)
-            try write(event, by: officer, on: day, in: transaction)
+            try write(event, by: officer, on: day, with: files, in: transaction)
             try follow(event, in: transaction)
         }
         guard let key = keys[.folder, folder.epoch] else { throw VaultError.cannotOpen }
@@ -33,6 +35,7 @@ extension ReportFile {
         _ event: ReportEvent,
         by officer: OfficerKeys,
         on day: Day,
+        with files: [SpooledFile],
         in transaction: Transaction
     ) throws {
         let kind = ReportEntryKind(of: event)
@@ -52,7 +55,9 @@ extension ReportFile {
             officer: officer.officer,
             facts: try event.facts
         )
-        try transaction.insert(key.seal(event.content, as: header, signedBy: officer))
+        let entry = try key.seal(event.content, as: header, signedBy: officer)
+        try transaction.insert(entry)
+        try transaction.insert(files, with: entry)
         let recorded = RecordedReportEvent(
             sequence: folder.lastSequence,
             day: day,
@@ -81,6 +86,7 @@ extension ReportFile {
             .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
             .contacted:
             break
+        case .cleaned, .downloaded: break
         }
     }
 
@@ -93,6 +99,7 @@ extension ReportFile {
             .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
             .contacted:
             break
+        case .cleaned, .downloaded: break
         }
     }
 }

@@ -70,6 +70,7 @@ extension ReporterView {
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
                 .contactTakenBack, .contacted:
                 nil
+            case .cleaned, .downloaded: nil
             }
         }
     }

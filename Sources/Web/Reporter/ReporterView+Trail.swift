@@ -49,6 +49,7 @@ extension ReporterView {
                 case .contactTakenBack: "goingOn.trail.contactTakenBack"
                 case .contacted: "goingOn.trail.contacted"
                 case .classified, .assigned: nil
+                case .cleaned, .downloaded: nil
                 }
             return key.map { TrailStep(day: day(event.day), words: words($0)) }
         }

@@ -16,6 +16,8 @@ package struct World: Sendable {
     package let scrypt: ScryptThreads
     /// What one guess of a passphrase costs; tests take a cheap one.
     package let cost: ScryptCost
+    /// What makes clean copies of files.
+    package let cleaner: any FileCleaner
     /// Where each face is reached, as `https://gyeot.gaon.example`.
     package let reporterOrigin: String
     package let deskOrigin: String
@@ -41,6 +43,7 @@ package struct World: Sendable {
         anchors: [CenterID: Data] = [:],
         scrypt: ScryptThreads = ScryptThreads(),
         cost: ScryptCost = .standard,
+        cleaner: any FileCleaner = SandboxedCleaner(),
         reporterOrigin: String,
         deskOrigin: String,
         reporterOnion: String? = nil,
@@ -58,6 +61,7 @@ package struct World: Sendable {
         self.holidays = holidays
         self.scrypt = scrypt
         self.cost = cost
+        self.cleaner = cleaner
         self.reporterOrigin = reporterOrigin
         self.deskOrigin = deskOrigin
         self.reporterOnion = reporterOnion

@@ -13,6 +13,8 @@ struct ReportEventEntryTests {
             .told(Story(words: "복도에서 \"있었던\" 일\n")), .added("덧붙임"), .withdrawn, .read,
             .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
             .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
+        .cleaned(FileReference(entry: 1, file: 2), .none(.refused)),
+        .downloaded(FileReference(entry: 1, file: 1), reason: "징계위원회에 냄"),
         ]
         + goingOn
     private static let offer = MeetingOffer(
@@ -65,7 +67,7 @@ struct ReportEventEntryTests {
         case .closed: #expect(facts == #"{"closing":"answered"}"#)
         case .told, .added, .withdrawn, .read, .classified, .answered, .timesOffered,
             .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
-            .contactTakenBack, .contacted:
+            .contactTakenBack, .contacted, .cleaned, .downloaded:
             #expect(facts == nil)
         }
     }

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Synchronization
 import TestSupport
@@ -10,7 +11,7 @@ struct SandboxedCleanerTests {
 
     init() throws { workshop = try Workshop() }
 
-    @Test(arguments: [CleanableForm.jpeg, .png, .gif, .pdf, .docx, .txt])
+    @Test(arguments: [CleanableForm.jpeg, .png, .gif, .heic, .pdf, .docx])
     func `a copy says nothing of its maker`(_ form: CleanableForm) async throws {
         let original = try workshop.sample(form.rawValue)
         let (answer, copy) = try await clean(original, as: form)
@@ -49,7 +50,7 @@ struct SandboxedCleanerTests {
         #expect(answer != .missing)
     }
 
-    @Test(arguments: [CleanableForm.jpeg, .png, .gif, .heic, .pdf, .docx, .mp3])
+    @Test(arguments: [CleanableForm.jpeg, .png, .gif, .heic, .pdf, .docx])
     func `an empty or garbled file is refused`(_ form: CleanableForm) async throws {
         for bytes in [Data(), Data(repeating: 0x41, count: 300_000)] {
             let (answer, _) = try await clean(bytes, as: form)
@@ -158,7 +159,7 @@ struct SandboxedCleanerTests {
         seen = [name for name in os.environ if name not in
                 ("PATH", "HOME", "TMPDIR", "LANG", "PWD", "LC_CTYPE")]
         seen += [name for name in os.listdir("/") if name in ("home", "root", "rooms", "var/lib", "run")]
-        seen += os.listdir("/work")
+        seen += os.listdir("/cleaning")
         seen += [name for name in os.listdir("/etc") if name not in
                  ("alternatives", "ld.so.cache", "fonts", "mime.types")]
         # 3 is the listing itself.

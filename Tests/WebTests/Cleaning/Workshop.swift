@@ -25,11 +25,11 @@ struct Workshop {
 
     private static func make() throws -> [String: Data] {
         try inFolder { folder in
-            try run(["/usr/bin/python3", "-I", "-c", making, folder.path])
+            try run(["/usr/bin/python3", "-I", "-c", making, folder.path, heic])
             let telling = ["-q", "-overwrite_original", "-Artist=홍길동", "-Make=카메라"]
             let place = ["-GPSLatitude=36.3721", "-GPSLongitude=127.3604", "-Orientation#=6"]
-            let picture = folder.appending(path: "jpg").path
-            try run(["/usr/bin/exiftool"] + telling + place + [picture])
+            let pictures = ["jpg", "heic"].map { folder.appending(path: $0).path }
+            try run(["/usr/bin/exiftool"] + telling + place + pictures)
             return try FileManager.default.contentsOfDirectory(atPath: folder.path)
                 .reduce(into: [:]) { samples, name in
                     samples[name] = try Data(contentsOf: folder.appending(path: name))
@@ -59,7 +59,7 @@ struct Workshop {
     }
 
     private static let making = #"""
-        import struct, sys, zipfile, zlib
+        import base64, struct, sys, zipfile, zlib
         import cairo, gi
         gi.require_version("GdkPixbuf", "2.0")
         from gi.repository import GdkPixbuf
@@ -121,6 +121,6 @@ struct Workshop {
             with file.open("word/document.xml", "w", force_zip64=True) as bomb:
                 for _ in range(400):
                     bomb.write(b"\0" * 1048576)
-        open(at("txt"), "w").write("words")
+        open(at("heic"), "wb").write(base64.b64decode(sys.argv[2]))
         """#
 }
