@@ -53,6 +53,8 @@ struct AccountController {
             var response = Response.redirect(to: "\(Link.account)?done=\(done.rawValue)")
             response.headers[.setCookie] = SessionCookie.set(token)
             return response
+        } catch OwnAccount.Refusal.ended {
+            return .redirect(to: "\(Link.signIn)?\(DoorNotice.ended.rawValue)")
         } catch let refusal as OwnAccount.Refusal {
             return try await page(context, [fault(of: refusal, at: field)])
         }
@@ -66,6 +68,8 @@ struct AccountController {
                 .newRecoveryCode(passphrase: form["passphrase"])
             return DeskView(world: world, context)
                 .ownCode(settled, of: context.officer, next: Link.account, replaces: true)
+        } catch OwnAccount.Refusal.ended {
+            return .redirect(to: "\(Link.signIn)?\(DoorNotice.ended.rawValue)")
         } catch let refusal as OwnAccount.Refusal {
             return try await page(context, [fault(of: refusal, at: "recovery-passphrase")])
         }
@@ -76,7 +80,7 @@ struct AccountController {
         case .wrongPassphrase: FormFault(field, "account.wrongPassphrase")
         case .wrongNumber: FormFault("old-once", "account.wrongNumber")
         case .throttled: FormFault(field, "account.throttled")
-        case .busy: FormFault(field, "account.busy")
+        case .busy, .ended: FormFault(field, "account.busy")
         }
     }
 
@@ -105,7 +109,9 @@ struct AccountController {
         try await world.database.write { transaction in
             let ended = try transaction.sessions(of: officer.id)
                 .filter { $0.tokenHash != own && isMeant($0) }
-            for session in ended { try transaction.endSession(session.tokenHash, at: world.instant) }
+            for session in ended {
+                try transaction.endSession(session.tokenHash, at: world.instant)
+            }
             guard !ended.isEmpty else { return }
             try transaction.note(
                 .sessionsEnded,

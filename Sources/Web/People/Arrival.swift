@@ -1,7 +1,7 @@
 import Casework
 import Foundation
 import Storage
-import Vault
+package import Vault
 
 /// How a newcomer comes in: the printed code once, then a passphrase and a telephone of their own.
 package struct Arrival: Sendable {

@@ -65,7 +65,12 @@ struct ArrivalController {
         let faults = view.faults(in: form, of: account)
         // What is wrong with the new passphrase says nothing about the account, and costs no try.
         guard faults.isEmpty else {
-            return recovery(request, account: account, faults: faults, status: .unprocessableContent)
+            return recovery(
+                request,
+                account: account,
+                faults: faults,
+                status: .unprocessableContent
+            )
         }
         let outcome = try await Recovery(world: world).attempt(
             Recovery.Attempt(

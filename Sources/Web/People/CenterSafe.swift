@@ -25,10 +25,10 @@ struct CenterSafe: Sendable {
         let key = try director.open(grant, directory: directory, today: world.today)
         let entries = try transaction.entries(of: folder.id)
         try directory.verify(entries, of: folder)
-        guard let entry = entries.last(where: { $0.kind == "keys" }) else {
-            throw TeamRefusal.noCenterKeys
-        }
-        let keys = try CenterKeys(center: director.center, content: key.open(entry))
+        guard let entry = entries.last(where: { $0.kind == "keys" }),
+            let content = try key.open(entry)
+        else { throw TeamRefusal.noCenterKeys }
+        let keys = try CenterKeys(center: director.center, content: content)
         guard keys.anchor == director.anchor else { throw VaultError.notInDirectory }
         return CenterSafe(
             keys: keys,

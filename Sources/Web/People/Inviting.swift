@@ -1,7 +1,7 @@
-import Casework
+package import Casework
 import Foundation
 import Storage
-import Vault
+package import Vault
 
 /// Makes accounts: keys that the center vouches for, and a printed code that opens them once.
 package struct Inviting: Sendable {
@@ -133,7 +133,11 @@ package struct Inviting: Sendable {
                 try master.ring(of: keys), try master.slot(.invitation, code: code, cost: cost)
             )
         }
-        let coding = YearCodingKey.new(officer: officer.id, center: officer.center, year: today.year)
+        let coding = YearCodingKey.new(
+            officer: officer.id,
+            center: officer.center,
+            year: today.year
+        )
         return Made(
             officer: officer,
             card: card,

@@ -29,7 +29,8 @@ struct InvitingController {
         if account == nil { faults.append(FormFault("account", "inviting.accountWrong")) }
         if roles.isEmpty { faults.append(FormFault("roles", "inviting.roleMissing")) }
         if language == nil { faults.append(FormFault("languages", "inviting.languageMissing")) }
-        guard faults.isEmpty, let account, let language, let center = world.campus[context.officer.center]
+        guard faults.isEmpty, let account, let language,
+            let center = world.campus[context.officer.center]
         else { return page(context, form, faults) }
         let person = NewPerson(
             center: center.profile.slug,

@@ -17,6 +17,8 @@ struct OwnAccount: Sendable {
     /// Why nothing was changed.
     enum Refusal: Error {
         case wrongPassphrase, wrongNumber, throttled, busy
+        /// The session ended meanwhile, perhaps by the same button pressed twice.
+        case ended
     }
 
     /// Another passphrase; every other session ends.
@@ -28,7 +30,8 @@ struct OwnAccount: Sendable {
     }
 
     /// Another telephone: a number of the old one, and one of the new.
-    func changeTelephone(passphrase: String, old: String, new: String) async throws -> SessionToken {
+    func changeTelephone(passphrase: String, old: String, new: String) async throws -> SessionToken
+    {
         let master = try await master(by: passphrase)
         let offered = session.token.offeredSecret
         guard let first = TimeCode.accept(old, secret: session.keys.totp, now: world.now()),
@@ -99,7 +102,7 @@ struct OwnAccount: Sendable {
         try await world.database.write { transaction in
             guard try transaction.session(session.token.hash)?.ended == nil,
                 try transaction.officer(session.officer.id)?.standing == .active
-            else { throw NotSignedIn() }
+            else { throw Refusal.ended }
             try write(transaction)
             try transaction.endSessions(of: session.officer.id, at: world.instant)
             try transaction.begin(token, with: keys, at: world.instant)

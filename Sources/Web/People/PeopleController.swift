@@ -111,7 +111,8 @@ struct PeopleController {
         )
     }
 
-    func duty(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response {
+    func duty(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response
+    {
         let chosen = Set(form.all("officer").compactMap { OfficerID($0) })
         return try await change(context, .roster) { try $0.onDuty(chosen) }
     }
