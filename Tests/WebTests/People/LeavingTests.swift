@@ -55,7 +55,9 @@ struct LeavingTests {
             let report = try await cheong.report()
             _ = try await cheong.read(report)
             let director = try await served.signedIn("kkeokjeong")
-            let before = try served.house.raw().rows("SELECT epoch FROM folder WHERE kind = 'report'")
+            let before = try served.house.raw().rows(
+                "SELECT epoch FROM folder WHERE kind = 'report'"
+            )
             _ = try await Self.act("end", on: "gildong", by: director, in: served)
             let left = try served.house.raw().count(
                 "access_grant JOIN key ON key.id = access_grant.key",
@@ -65,7 +67,9 @@ struct LeavingTests {
             #expect(try served.house.raw().count("renewal") == 1)
             // The next entry of whoever remains lies under new keys, and the reporter still reads.
             _ = try await cheong.classify(report, as: "labour")
-            let after = try served.house.raw().rows("SELECT epoch FROM folder WHERE kind = 'report'")
+            let after = try served.house.raw().rows(
+                "SELECT epoch FROM folder WHERE kind = 'report'"
+            )
             #expect(before == [["1"]] && after == [["2"]])
             #expect(try served.house.raw().count("renewal") == 0)
             #expect(try await cheong.browser.get(report).status == .ok)
@@ -80,7 +84,8 @@ struct LeavingTests {
         }
     }
 
-    @Test func `reports in sole charge are handed over first, or the kits are named`() async throws {
+    @Test func `reports in sole charge are handed over first, or the kits are named`() async throws
+    {
         try await ServedHouse.open { served in
             _ = try await served.tell()
             let cheong = try await AtDesk("cheong", in: served)

@@ -106,7 +106,8 @@ struct OwnAccountTests {
         }
     }
 
-    @Test func `a new recovery code asks for the passphrase and replaces the old one`() async throws {
+    @Test func `a new recovery code asks for the passphrase and replaces the old one`() async throws
+    {
         try await ServedHouse.open { served in
             let browser = try await served.signedIn("cheong")
             let form = try await browser.get("/account").form("/account/recovery-code")
@@ -138,7 +139,9 @@ struct OwnAccountTests {
                 try await two.get("/today").status, try await three.get("/today").status,
             ]
             #expect(open.filter { $0 == .ok }.count == 1)
-            _ = try await one.send(try #require(forms.first { $0.action.hasSuffix("sessions-end") }))
+            _ = try await one.send(
+                try #require(forms.first { $0.action.hasSuffix("sessions-end") })
+            )
             #expect(try await two.get("/today").status == .seeOther)
             #expect(try await three.get("/today").status == .seeOther)
             #expect(try await one.get("/today").status == .ok)

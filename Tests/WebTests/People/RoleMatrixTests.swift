@@ -29,6 +29,7 @@ struct RoleMatrixTests {
         "/people/invitation": "y . . . . .",
         "/people/history": "y . . . . .",
         "/people/{officer}": "y . . . . .",
+        "/center-": "y . . . . .",
         "/health": "y . . . . y",
     ]
 

@@ -77,7 +77,7 @@ extension Answer {
     /// The secret for a telephone that the page shows.
     var secret: String? {
         body.firstMatch(of: /id="secret">([^<]*)</)
-            .map { $0.output.1.replacing(" ", with: "") }
+            .map { String($0.output.1).replacing(" ", with: "") }
     }
 }
 
