@@ -72,6 +72,12 @@ package final class Database: Sendable {
         }
     }
 
+    /// How much the disk of the file still takes, if the system says so.
+    package func freeBytes() -> Int? {
+        let facts = try? FileManager.default.attributesOfFileSystem(forPath: folder.path)
+        return (facts?[.systemFreeSize] as? NSNumber)?.intValue
+    }
+
     /// Lets go of the file.
     package func close() throws {
         try StorageError.told { try pool.close() }

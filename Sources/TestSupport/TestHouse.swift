@@ -55,6 +55,14 @@ package struct TestHouse: Sendable {
             file,
             people: Dictionary(uniqueKeysWithValues: zip(file.centers.map(\.slug), people))
         )
+        // The people of the tests gave the pledge long ago; its own tests take it away again.
+        try await database.write { [centers] transaction in
+            for officer in centers.flatMap(\.officers) {
+                try transaction.insert(
+                    Pledge(officer: officer.officer.id, agreedOn: Day(inKorea: now))
+                )
+            }
+        }
         let clock = TestClock(now)
         let troubles = TroubleLog()
         guard let campus = try await database.read({ try Campus($0) }) else {

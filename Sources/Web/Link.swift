@@ -74,6 +74,16 @@ package enum Link {
         "\(centerVersion(pages, number))/return"
     }
 
+    package static let people = "/people"
+    package static let health = "/health"
+    package static let account = "/account"
+    package static let invitation = "/invitation"
+    package static let welcome = "/welcome"
+    package static let recovery = "/recovery"
+    package static let pledge = "/pledge"
+
+    package static func person(_ officer: OfficerID) -> String { "\(people)/\(officer)" }
+
     package static func report(_ folder: FolderID) -> String { "\(reports)/\(folder)" }
 
     package static func report(_ folder: FolderID, _ part: ReportPart) -> String {

@@ -1,3 +1,4 @@
+import Casework
 import Hummingbird
 import Pages
 import Storage
@@ -40,23 +41,31 @@ extension World {
             .add(middleware: OwnOrigin(deskOrigin: deskOrigin))
         own.get("sign-in", use: door.form)
         own.post("sign-in", use: door.enter)
-        let inside = own.group().add(middleware: Doorkeeper(world: self))
+        arrivalRoutes(own)
+        let session = own.group().add(middleware: Doorkeeper(world: self))
             .group(context: OfficerContext.self).add(middleware: DeskTroubles(world: self))
+        welcomeRoutes(session)
+        session.form("language", use: today.language)
+        session.form("sign-out") { _, request, context in
+            try await door.leave(request, context)
+        }
+        // Beyond the threshold are those who have settled in and given the pledge.
+        let inside = session.group().add(middleware: Threshold())
+        peopleRoutes(inside)
+        let reading = inside.allowing(.seeReports)
         inside.get("") { _, _ in Response.redirect(to: Link.today) }
         inside.get("today", use: today.today)
-        inside.get("reports", use: list.list)
-        inside.get("reports/:report", use: report.show)
-        inside.form("reports/:report/reading", use: report.read)
-        inside.form("reports/:report/classification", use: report.classify)
-        inside.form("reports/:report/assignment", use: report.assign)
-        inside.form("reports/:report/answers", use: report.answer)
-        inside.form("reports/:report/closure", use: report.close)
-        declareCenterPages(on: inside)
+        reading.get("reports", use: list.list)
+        reading.get("reports/:report", use: report.show)
+        reading.form("reports/:report/reading", use: report.read)
+        reading.form("reports/:report/classification", use: report.classify)
+        reading.form("reports/:report/assignment", use: report.assign)
+        reading.form("reports/:report/answers", use: report.answer)
+        reading.form("reports/:report/closure", use: report.close)
+        declareCenterPages(on: inside.allowing(.editCenter))
         declareRehearsal(on: inside)
         inside.files(of: self)
         inside.form("drafts/:draft/removal", use: today.remove)
-        inside.form("language", use: today.language)
-        inside.form("sign-out") { _, request, context in try await door.leave(request, context) }
         return routes
     }
 }

@@ -7,12 +7,14 @@ import pathlib
 import shutil
 import sys
 import tempfile
+import time
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import chromium
 from demo import ROOT, Demo
 from desk import Desk
+from once import STEP, number
 from reporter import STORY, Reporter
 
 SCREENS = ROOT / "screens"
@@ -175,6 +177,62 @@ def center_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     camera.take(page, "54-center-review")
     desk.context.close()
 
+def people_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
+    visitor = browser.new_context(viewport={"width": camera.width, "height": 900})
+    page = visitor.new_page()
+    for path in ("invitation", "recovery"):
+        page.goto(f"{demo.desk}/{path}?language={camera.language}")
+        camera.take(page, f"40-{path}")
+    visitor.close()
+
+    director = next(o for o in demo.officers("grad") if "director" in o["roles"])
+    desk = Desk(
+        browser,
+        demo.desk,
+        director,
+        camera.language,
+        camera.width,
+        inspector=Unhurried(),
+    )
+    page = desk.page
+    for path in ("people", "people/invitation", "people/history", "account", "health"):
+        desk.visit(f"/{path}")
+        camera.take(page, f"41-{path.replace('/', '-')}")
+    desk.visit("/people")
+    page.locator('tbody a[href^="/people/"]').nth(1).click()
+    camera.take(page, "42-person")
+    account = f"wolmae-{camera.language}-{camera.width}"
+    desk.visit("/people/invitation")
+    page.locator("#name").fill("월매")
+    page.locator("#account").fill(account)
+    page.locator("[name=role][value=counsellor]").check()
+    page.locator('form[action="/people/invitation"] button').click()
+    camera.take(page, "43-paper")
+    page.emulate_media(media="print")
+    camera.take(page, "44-paper-printed")
+    page.emulate_media(media="screen")
+    code = "-".join(page.locator("p.code span").all_inner_texts())
+    desk.context.close()
+
+    newcomer = browser.new_context(viewport={"width": camera.width, "height": 900})
+    page = newcomer.new_page()
+    page.goto(f"{demo.desk}/invitation?language={camera.language}")
+    page.locator("#account").fill(account)
+    page.locator("#code").fill(code)
+    page.locator('form[action="/invitation"] button').click()
+    if page.locator("html").get_attribute("lang") != camera.language:
+        page.locator('form[action="/language"] button').click()
+    camera.take(page, "45-welcome")
+    secret = page.locator("#secret").inner_text().replace(" ", "")
+    page.locator("#passphrase").fill("a lamp beside the window")
+    page.locator("#again").fill("a lamp beside the window")
+    page.locator("#once").fill(number(secret, int(time.time()) // STEP))
+    page.locator('form[action="/welcome"] button').click()
+    camera.take(page, "46-own-code")
+    page.locator("main a.button-main").click()
+    camera.take(page, "47-pledge")
+    newcomer.close()
+
 
 def sheet(taken: dict[str, list[str]]) -> None:
     """One page with all of them, so that a difference catches the eye."""
@@ -211,6 +269,7 @@ def main() -> None:
                     reporter_pages(browser, demo, camera)
                     desk_pages(browser, demo, camera)
                     center_pages(browser, demo, camera)
+                    people_pages(browser, demo, camera)
                     print(f"{language}, {width} px: done", file=sys.stderr)
         finally:
             browser.close()

@@ -14,6 +14,12 @@ struct CaseworkWordsTests {
         + ClassificationRefusal.allCases.map { "refusal.classification.\($0)" }
         + AssignmentRefusal.allCases.map { "refusal.assignment.\($0)" }
         + AnswerRefusal.allCases.map { "refusal.answer.\($0)" }
+        + Role.allCases.flatMap { ["role.\($0)", "role.\($0)More"] }
+        + Standing.allCases.map { "standing.\($0)" }
+        + TeamRefusal.allCases.map { "teamRefusal.\($0)" }
+        + PassphraseRefusal.allCases.map { "passphraseRefusal.\($0)" }
+        + AuditAct.ofPermissions.map { "permissionAct.\($0)" }
+        + (1...Pledge.clauses).map { "pledge.clause\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
         + MeetingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }
         + ReachingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }

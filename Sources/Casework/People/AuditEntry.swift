@@ -12,6 +12,8 @@ package struct AuditEntry: Hashable, Sendable {
     package let address: String
     package let act: AuditAct
     package let folder: FolderID?
+    /// The colleague whom it was about, where somebody's standing or duty changed (E4 §5).
+    package let subject: OfficerID?
     package let hash: Data
 
     package init(
@@ -22,6 +24,7 @@ package struct AuditEntry: Hashable, Sendable {
         address: String,
         act: AuditAct,
         folder: FolderID?,
+        subject: OfficerID? = nil,
         hash: Data
     ) {
         self.center = center
@@ -31,6 +34,7 @@ package struct AuditEntry: Hashable, Sendable {
         self.address = address
         self.act = act
         self.folder = folder
+        self.subject = subject
         self.hash = hash
     }
 }
@@ -63,4 +67,26 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case fileBroken = "file-broken"
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
+    case officerInvited = "officer-invited"
+    case invitationRenewed = "invitation-renewed"
+    case invitationUsed = "invitation-used"
+    case pledgeAgreed = "pledge-agreed"
+    case putOnDuty = "put-on-duty"
+    case takenOffDuty = "taken-off-duty"
+    case officerSuspended = "officer-suspended"
+    case officerResumed = "officer-resumed"
+    case officerEnded = "officer-ended"
+    case keysRenewed = "keys-renewed"
+    case passphraseChanged = "passphrase-changed"
+    case authenticatorChanged = "authenticator-changed"
+    case recoveryCodeChanged = "recovery-code-changed"
+    case recovered
+    case sessionsEnded = "sessions-ended"
+
+    /// What the history of permissions shows (E4 §5: given, changed, taken; kept three years).
+    package static let ofPermissions: [AuditAct] = [
+        .officerAdded, .officerInvited, .invitationRenewed, .invitationUsed, .pledgeAgreed,
+        .putOnDuty, .takenOffDuty, .officerSuspended, .officerResumed, .officerEnded,
+        .keysRenewed,
+    ]
 }

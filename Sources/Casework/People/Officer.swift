@@ -48,4 +48,6 @@ package enum Role: String, CaseIterable, Sendable {
 /// Whether an account still works.
 package enum Standing: String, CaseIterable, Sendable {
     case active, suspended, ended
+    /// Waits for the printed code to be used: no report comes here yet.
+    case invited
 }

@@ -27,6 +27,8 @@ package struct UnlockSlot: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case passphrase
         case recoveryCode = "recovery-code"
+        /// Printed by the director, used once.
+        case invitation
     }
 }
 

@@ -24,7 +24,10 @@ extension DeskFrame {
         _ say: Sample,
         back: String = "/today",
         isToday: Bool = false,
-        isReports: Bool = false
+        isReports: Bool = false,
+        isPeople: Bool = false,
+        isHealth: Bool = false,
+        isAccount: Bool = false
     ) -> DeskFrame {
         DeskFrame(
             language: say.language.rawValue,
@@ -35,6 +38,12 @@ extension DeskFrame {
             isToday: isToday,
             isReports: isReports,
             centerPages: "/center-pages",
+            isPeople: isPeople,
+            isHealth: isHealth,
+            isAccount: isAccount,
+            mayReports: true,
+            mayPeople: true,
+            mayHealth: isHealth,
             isSample: true
         )
     }

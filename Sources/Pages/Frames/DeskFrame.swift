@@ -16,6 +16,13 @@ package struct DeskFrame: Viewable {
     /// The center's own words; only for whoever may change them.
     package var centerPages: String?
     package var isCenterPages: Bool
+    package var isPeople: Bool
+    package var isHealth: Bool
+    package var isAccount: Bool
+    /// Which places there are for this officer (A5.6).
+    package var mayReports: Bool
+    package var mayPeople: Bool
+    package var mayHealth: Bool
     package var isSample: Bool
 
     package init(
@@ -29,6 +36,12 @@ package struct DeskFrame: Viewable {
         isReports: Bool = false,
         centerPages: String? = nil,
         isCenterPages: Bool = false,
+        isPeople: Bool = false,
+        isHealth: Bool = false,
+        isAccount: Bool = false,
+        mayReports: Bool = false,
+        mayPeople: Bool = false,
+        mayHealth: Bool = false,
         isSample: Bool = false
     ) {
         self.language = language
@@ -41,6 +54,12 @@ package struct DeskFrame: Viewable {
         self.isReports = isReports
         self.centerPages = centerPages
         self.isCenterPages = isCenterPages
+        self.isPeople = isPeople
+        self.isHealth = isHealth
+        self.isAccount = isAccount
+        self.mayReports = mayReports
+        self.mayPeople = mayPeople
+        self.mayHealth = mayHealth
         self.isSample = isSample
     }
 }

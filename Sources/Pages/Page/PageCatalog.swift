@@ -9,5 +9,9 @@ package enum PageCatalog {
         CenterVersionPage.self,
         FirstRunDoorPage.self, FirstRunCenterPage.self, FirstRunPeoplePage.self,
         FirstRunPapersPage.self, FirstRunDonePage.self, RehearsalPage.self,
+        PeoplePage.self, PersonPage.self,
+        InvitingPage.self, InvitationPaperPage.self, PermissionHistoryPage.self, HealthPage.self,
+        InvitationPage.self, WelcomePage.self, OwnCodePage.self, PledgePage.self,
+        RecoveryPage.self, AccountPage.self,
     ]
 }

@@ -13,23 +13,23 @@ extension Transaction {
             [
                 officer.id, officer.center, officer.account, officer.name,
                 officer.roles.map(\.rawValue).sorted().joined(separator: " "),
-                officer.standing.rawValue, officer.isOnDuty, officer.language.rawValue, day,
+                Self.kept(officer.standing), officer.isOnDuty, officer.language.rawValue, day,
             ]
         )
         try rosterChanged(in: officer.center)
     }
 
     package func officer(account: String) throws -> Officer? {
-        try row("SELECT * FROM officer WHERE account = ?", [account]).map(Self.officer)
+        try row("\(Self.selectOfficer) WHERE account = ?", [account]).map(Self.officer)
     }
 
     package func officer(_ id: OfficerID) throws -> Officer? {
-        try row("SELECT * FROM officer WHERE id = ?", [id]).map(Self.officer)
+        try row("\(Self.selectOfficer) WHERE id = ?", [id]).map(Self.officer)
     }
 
     /// Everybody of a center, in the order of their names.
     package func officers(of center: CenterID) throws -> [Officer] {
-        try rows("SELECT * FROM officer WHERE center = ? ORDER BY name, id", [center])
+        try rows("\(Self.selectOfficer) WHERE center = ? ORDER BY name, id", [center])
             .map(Self.officer)
     }
 
@@ -45,8 +45,27 @@ extension Transaction {
 
     /// Lets an account work, rest or end.
     package func set(standing: Standing, of officer: Officer) throws {
-        try run("UPDATE officer SET standing = ? WHERE id = ?", [standing.rawValue, officer.id])
+        try run("UPDATE officer SET standing = ? WHERE id = ?", [Self.kept(standing), officer.id])
         try rosterChanged(in: officer.center)
+    }
+
+    /// Whoever is invited rests until the code was used; the open invitation tells the two apart.
+    private static let selectOfficer = """
+        SELECT officer.*, EXISTS (
+            SELECT 1 FROM invitation WHERE invitation.officer = officer.id) AS invited
+        FROM officer
+        """
+
+    private static func kept(_ standing: Standing) -> String {
+        switch standing {
+        case .active, .suspended, .ended: standing.rawValue
+        case .invited: Standing.suspended.rawValue
+        }
+    }
+
+    private static func standing(_ row: Row) throws -> Standing {
+        let standing: Standing = try row.word("standing")
+        return try standing == .suspended && row.read("invited") ? .invited : standing
     }
 
     private static func officer(_ row: Row) throws -> Officer {
@@ -61,7 +80,7 @@ extension Transaction {
                     return role
                 }
             ),
-            standing: try row.word("standing"),
+            standing: try standing(row),
             isOnDuty: try row.read("on_duty"),
             language: try row.word("language")
         )

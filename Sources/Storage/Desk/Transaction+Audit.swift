@@ -29,25 +29,38 @@ extension Transaction {
                 entry.act.rawValue, entry.folder, entry.hash,
             ]
         )
+        guard let subject = entry.subject else { return }
+        try run(
+            "INSERT INTO audit_subject (center, sequence, officer) VALUES (?, ?, ?)",
+            [entry.center, entry.sequence, subject]
+        )
     }
 
     /// A stretch of a center's audit, in order.
     package func audit(of center: CenterID, after sequence: Int, limit: Int) throws -> [AuditEntry]
     {
         try rows(
-            "SELECT * FROM audit WHERE center = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+            """
+            SELECT audit.*, audit_subject.officer AS subject FROM audit
+            LEFT JOIN audit_subject ON audit_subject.center = audit.center
+                AND audit_subject.sequence = audit.sequence
+            WHERE audit.center = ? AND audit.sequence > ? ORDER BY audit.sequence LIMIT ?
+            """,
             [center, sequence, limit]
-        ).map { row in
-            AuditEntry(
-                center: try row.read("center"),
-                sequence: try row.read("sequence"),
-                instant: try row.read("instant"),
-                officer: try row.read("officer"),
-                address: try row.read("address"),
-                act: try row.word("act"),
-                folder: try row.read("folder"),
-                hash: try row.read("hash")
-            )
-        }
+        ).map(Self.auditEntry)
+    }
+
+    static func auditEntry(_ row: Row) throws -> AuditEntry {
+        AuditEntry(
+            center: try row.read("center"),
+            sequence: try row.read("sequence"),
+            instant: try row.read("instant"),
+            officer: try row.read("officer"),
+            address: try row.read("address"),
+            act: try row.word("act"),
+            folder: try row.read("folder"),
+            subject: try row.read("subject"),
+            hash: try row.read("hash")
+        )
     }
 }

@@ -46,17 +46,19 @@ extension Transaction {
     }
 
     package func session(_ tokenHash: Data) throws -> SessionRecord? {
-        try row("SELECT * FROM session WHERE token_hash = ?", [tokenHash]).map { row in
-            SessionRecord(
-                tokenHash: try row.read("token_hash"),
-                officer: try row.read("officer"),
-                center: try row.read("center"),
-                since: try row.read("since"),
-                seen: try row.read("seen"),
-                ended: try row.read("ended"),
-                keys: try row.read("keys")
-            )
-        }
+        try row("SELECT * FROM session WHERE token_hash = ?", [tokenHash]).map(Self.session)
+    }
+
+    static func session(_ row: Row) throws -> SessionRecord {
+        SessionRecord(
+            tokenHash: try row.read("token_hash"),
+            officer: try row.read("officer"),
+            center: try row.read("center"),
+            since: try row.read("since"),
+            seen: try row.read("seen"),
+            ended: try row.read("ended"),
+            keys: try row.read("keys")
+        )
     }
 
     package func touch(_ tokenHash: Data, at instant: Int) throws {

@@ -85,7 +85,8 @@ extension Transaction {
             [folder.id]
         ).map { try $0.read("key") as KeyID }
         let tables = [
-            "clock", "coding", "attachment", "thread_key", "access_grant", "late_words", "entry",
+            "clock", "renewal", "coding", "attachment", "thread_key", "access_grant",
+            "late_words", "entry",
         ]
         for table in tables { try run("DELETE FROM \(table) WHERE folder = ?", [folder.id]) }
         for receipt in receipts { try run("DELETE FROM key WHERE id = ?", [receipt]) }

@@ -9,9 +9,11 @@ package enum AuditChain {
 
     /// The hash of an entry that follows `previous`.
     package static func hash(_ entry: AuditEntry, after previous: Data) -> Data {
-        let binding = Binding("audit").with(previous).with(entry.center).with(entry.sequence)
+        var binding = Binding("audit").with(previous).with(entry.center).with(entry.sequence)
             .with(entry.instant).with(entry.officer?.bytes).with(entry.address)
             .with(entry.act.rawValue).with(entry.folder?.bytes)
+        // Entries from before anybody could be a subject keep the hash they had.
+        if let subject = entry.subject { binding = binding.with(subject) }
         return Data(SHA256.hash(data: binding.bytes))
     }
 

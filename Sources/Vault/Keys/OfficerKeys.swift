@@ -33,7 +33,8 @@ package struct OfficerKeys: Sendable {
         officer: OfficerID,
         center: CenterID,
         anchor: Data,
-        since: Day
+        since: Day,
+        generation: Int = 1
     ) throws -> (keys: OfficerKeys, card: KeyCard) {
         let agreement = try XWingMLKEM768X25519.PrivateKey.generate()
         let signing = Curve25519.Signing.PrivateKey()
@@ -41,6 +42,7 @@ package struct OfficerKeys: Sendable {
             id: .random(),
             center: center,
             kind: .officer,
+            generation: generation,
             officer: officer,
             agreement: agreement.publicKey.rawRepresentation,
             signing: signing.publicKey.rawRepresentation,
@@ -57,6 +59,22 @@ package struct OfficerKeys: Sendable {
             totp: TimeCode.Secret.new().bytes
         )
         return (try OfficerKeys(ring: ring), card)
+    }
+
+    /// The same keys with another secret shared with a telephone.
+    package func sharing(_ secret: TimeCode.Secret) throws -> OfficerKeys {
+        try OfficerKeys(
+            ring: Ring(
+                officer: officer,
+                center: center,
+                card: card,
+                agreementSeed: agreementSeed,
+                signing: signingKey.rawRepresentation,
+                personal: personal.withUnsafeBytes { Data($0) },
+                anchor: anchor,
+                totp: secret.bytes
+            )
+        )
     }
 
     func sign(_ binding: Binding) throws -> Data {

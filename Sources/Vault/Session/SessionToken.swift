@@ -55,6 +55,12 @@ package struct SessionToken: Sendable {
         return try OfficerKeys(ring: JSONDecoder().decode(Ring.self, from: ring))
     }
 
+    /// The secret that a new telephone is offered in this session: the same at each look, stored
+    /// nowhere, another one in the next session.
+    package var offeredSecret: TimeCode.Secret {
+        TimeCode.Secret(bytes: derive("telephone").prefix(20))
+    }
+
     private func derive(_ purpose: String) -> Data {
         HKDF<SHA256>.deriveKey(
             inputKeyMaterial: SymmetricKey(data: bytes),

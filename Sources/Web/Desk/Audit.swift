@@ -11,6 +11,7 @@ extension Transaction {
         by officer: OfficerID?,
         from address: String,
         folder: FolderID? = nil,
+        about subject: OfficerID? = nil,
         instant: Int
     ) throws {
         try append(toAuditOf: center, beginning: AuditChain.beginning) { sequence, previous in
@@ -22,6 +23,7 @@ extension Transaction {
                 address: address,
                 act: act,
                 folder: folder,
+                subject: subject,
                 hash: Data()
             )
             return AuditEntry(
@@ -32,6 +34,7 @@ extension Transaction {
                 address: address,
                 act: act,
                 folder: folder,
+                subject: subject,
                 hash: AuditChain.hash(bare, after: previous)
             )
         }

@@ -27,7 +27,10 @@ struct DeskView {
         tongue: String? = nil,
         isToday: Bool = false,
         isReports: Bool = false,
-        isCenterPages: Bool = false
+        isCenterPages: Bool = false,
+        isPeople: Bool = false,
+        isHealth: Bool = false,
+        isAccount: Bool = false
     ) -> DeskFrame {
         let center = session.flatMap { world.campus[$0.officer.center]?.profile.name(in: language) }
         return DeskFrame(
@@ -41,6 +44,12 @@ struct DeskView {
             isReports: isReports,
             centerPages: session?.officer.may(.editCenter) == true ? Link.centerPages : nil,
             isCenterPages: isCenterPages,
+            isPeople: isPeople,
+            isHealth: isHealth,
+            isAccount: isAccount,
+            mayReports: session?.officer.may(.seeReports) ?? false,
+            mayPeople: session?.officer.may(.seePeople) ?? false,
+            mayHealth: session?.officer.may(.seeHealth) ?? false,
             isSample: world.isSample
         )
     }

@@ -33,6 +33,53 @@ extension ReportFile {
                 )
             }
         }
+        try turn(to: folderKey, threadKey, having: standing, by: officer, in: transaction)
+    }
+
+    /// New keys for the same hands, when somebody who could open the report has left: whoever kept an
+    /// old key opens nothing that is written from now on.
+    mutating func renewIfDue(
+        before decided: [ReportEvent],
+        by officer: OfficerKeys,
+        in transaction: Transaction
+    ) throws {
+        guard try transaction.isDueForRenewal(folder.id) else { return }
+        try transaction.deleteRenewal(of: folder.id)
+        // Handing over begins new keys by itself.
+        guard !decided.contains(where: { if case .assigned = $0 { true } else { false } }) else {
+            return
+        }
+        let folderKey = LayerKey.new(.folder, epoch: folder.epoch + 1)
+        let threadKey = LayerKey.new(.thread, epoch: folder.threadEpoch + 1)
+        let standing = try transaction.grants(in: folder.id)
+        keys.add(folderKey)
+        keys.add(threadKey)
+        for grant in standing
+        where grant.carries == .folder && grant.epoch == folder.epoch
+            && (grant.role == .duty || grant.role == .assigned)
+        {
+            guard let card = roster.directory[grant.key] else { continue }
+            try transaction.insert(
+                folderKey.grant(
+                    to: card,
+                    as: grant.role,
+                    notAfter: grant.notAfter,
+                    in: place,
+                    signedBy: officer
+                )
+            )
+        }
+        try turn(to: folderKey, threadKey, having: standing, by: officer, in: transaction)
+    }
+
+    /// What every new epoch needs whoever holds it: recovery, the thread under the folder, the reporter.
+    private mutating func turn(
+        to folderKey: LayerKey,
+        _ threadKey: LayerKey,
+        having standing: [Grant],
+        by officer: OfficerKeys,
+        in transaction: Transaction
+    ) throws {
         try transaction.insert(
             folderKey.grant(
                 to: roster.directory.recovery,

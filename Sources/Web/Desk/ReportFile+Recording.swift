@@ -16,6 +16,7 @@ extension ReportFile {
         in transaction: Transaction
     ) throws {
         let expected = folder.lastSequence
+        try renewIfDue(before: decided, by: officer, in: transaction)
         for event in decided {
             if case .assigned(let officers) = event {
                 try handOver(to: officers, by: officer, in: transaction)

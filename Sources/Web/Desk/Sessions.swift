@@ -18,11 +18,11 @@ package struct Sessions: Sendable {
         let found = try await world.database.read { transaction in
             guard let session = try transaction.session(token.hash), session.ended == nil,
                 let officer = try transaction.officer(session.officer),
-                officer.standing == .active
-            else { return nil as (SessionRecord, Officer)? }
-            return (session, officer)
+                officer.standing == .active || officer.standing == .invited
+            else { return nil as (SessionRecord, Officer, Bool)? }
+            return (session, officer, try transaction.hasPledged(officer.id))
         }
-        guard let (session, officer) = found, let sealed = session.keys,
+        guard let (session, officer, hasPledged) = found, let sealed = session.keys,
             instant - session.seen <= idle(in: session.center),
             instant - session.since <= Self.longest
         else {
@@ -39,7 +39,13 @@ package struct Sessions: Sendable {
         let keys = try token.open(sealed)
         // A row that names somebody else than its keys was tampered with.
         guard keys.officer == officer.id else { throw VaultError.forged }
-        return OpenSession(token: token, officer: officer, keys: keys)
+        return OpenSession(
+            token: token,
+            officer: officer,
+            keys: keys,
+            since: session.since,
+            hasPledged: hasPledged
+        )
     }
 
     /// Ends a session; with an officer it was meant, and the audit says so.
@@ -117,4 +123,8 @@ package struct OpenSession: Sendable {
     package let token: SessionToken
     package let officer: Officer
     package let keys: OfficerKeys
+    /// Seconds since 1970.
+    package let since: Int
+    /// Whether the pledge as it reads today was given (F38).
+    package let hasPledged: Bool
 }

@@ -38,13 +38,14 @@ package struct SignIn: Sendable {
     /// Tries to let somebody in; takes the same time and writes the same rows whatever is wrong.
     package func attempt(_ attempt: Attempt) async throws -> Outcome {
         let trace = world.serverKey.trace(of: attempt.account)
-        guard let before = try await count(trace) else { return .throttled }
+        let guesses = Guesses(world: world)
+        guard let before = try await guesses.count(trace) else { return .throttled }
         let found = try await lookUp(attempt.account)
         let keys: OfficerKeys?
         do {
             keys = try await open(found, passphrase: attempt.passphrase)
         } catch is TooManySignIns {
-            try await forgive(trace)
+            try await guesses.forgive(trace)
             return .busy
         }
         let step = keys.flatMap {
@@ -53,39 +54,10 @@ package struct SignIn: Sendable {
         guard let keys, let officer = found?.officer, officer.standing == .active, let step,
             step > before.lastStep
         else {
-            try await noteFailure(of: found?.officer, from: attempt.address)
+            try await guesses.noteFailure(of: found?.officer, from: attempt.address)
             return .refused
         }
         return try await begin(keys, officer, step: step, trace: trace, from: attempt.address)
-    }
-
-    /// Counts the try before it is made, so that a hundred at once are a hundred; gives what stood
-    /// before, or nothing while the name has to wait.
-    private func count(_ trace: Data) async throws -> ThrottleRecord? {
-        let now = world.instant
-        return try await world.database.write { transaction in
-            let before = try transaction.throttle(trace)
-            guard before.until <= now else { return nil }
-            var after = before
-            after.failures += 1
-            after.until = now + Self.pause(after: after.failures)
-            try transaction.set(after, for: trace)
-            return before
-        }
-    }
-
-    /// Four tries are free; then the pause doubles from half a minute up to a quarter of an hour.
-    static func pause(after failures: Int) -> Int {
-        failures < 5 ? 0 : min(15 * 60, 30 << min(failures - 5, 5))
-    }
-
-    private func forgive(_ trace: Data) async throws {
-        try await world.database.write { transaction in
-            var record = try transaction.throttle(trace)
-            record.failures = max(0, record.failures - 1)
-            record.until = 0
-            try transaction.set(record, for: trace)
-        }
     }
 
     private struct Found: Sendable {
@@ -115,25 +87,6 @@ package struct SignIn: Sendable {
         }
     }
 
-    private func noteFailure(of officer: Officer?, from address: String) async throws {
-        let instant = world.instant
-        // A name that does not exist is noted nowhere, yet something is written all the same: else
-        // the missing wait for the disk would tell which names exist.
-        var generator = SystemRandomNumberGenerator()
-        let noise = Data((0..<64).map { _ in .random(in: .min ... .max, using: &generator) })
-        try await world.database.write { transaction in
-            try transaction.beat(noise)
-            guard let officer else { return }
-            try transaction.note(
-                .signInFailed,
-                at: officer.center,
-                by: officer.id,
-                from: address,
-                instant: instant
-            )
-        }
-    }
-
     private func begin(
         _ keys: OfficerKeys,
         _ officer: Officer,
@@ -143,14 +96,6 @@ package struct SignIn: Sendable {
     ) async throws -> Outcome {
         let token = SessionToken.new()
         let instant = world.instant
-        let session = SessionRecord(
-            tokenHash: token.hash,
-            officer: officer.id,
-            center: officer.center,
-            since: instant,
-            seen: instant,
-            keys: try token.seal(keys)
-        )
         let world = world
         return try await world.database.write { transaction in
             let roster = try world.directories.current(of: officer.center, in: transaction)
@@ -159,7 +104,7 @@ package struct SignIn: Sendable {
             guard try transaction.throttle(trace).lastStep < step else { return .refused }
             try transaction.set(ThrottleRecord(lastStep: step), for: trace)
             try transaction.sweepThrottle(at: instant)
-            try transaction.insert(session)
+            try transaction.begin(token, with: keys, at: instant)
             try transaction.note(
                 .signedIn,
                 at: officer.center,

@@ -18,7 +18,7 @@ struct SignInController {
     func enter(_ request: Request, _ context: DeskContext) async throws -> Response {
         let form = try await request.form(upTo: 64 * 1_024)
         let account = form.trimmed("name").lowercased()
-        guard !isInsecure(request) else {
+        guard !world.isInsecure(request) else {
             return page(request, name: account, fault: nil, notice: nil, status: .forbidden)
         }
         let outcome = try await SignIn(world: world).attempt(
@@ -98,18 +98,11 @@ struct SignInController {
                 name: name,
                 fault: fault.map { view.words($0) },
                 notice: said.map { view.words($0) },
-                isInsecure: isInsecure(request),
+                isInsecure: world.isInsecure(request),
                 reporterAddress: world.reporterOrigin + Link.window(language)
             ),
             in: language,
             status: status
         )
-    }
-
-    /// Over plain http a browser keeps no session but with this machine itself.
-    private func isInsecure(_ request: Request) -> Bool {
-        guard !world.deskOrigin.hasPrefix("https:") else { return false }
-        let host = request.head.authority ?? ""
-        return !["localhost", "127.0.0.1", "[::1]"].contains { host.hasPrefix($0) }
     }
 }

@@ -43,6 +43,12 @@ final class TrialHome {
             today: today,
             instant: Int(now.timeIntervalSince1970)
         ).found(file, people: people)
+        // Nobody is measured while reading the pledge.
+        try await database.write { [today] transaction in
+            for officer in founded.flatMap(\.officers) {
+                try transaction.insert(Pledge(officer: officer.officer.id, agreedOn: today))
+            }
+        }
         guard let first = founded.first else { throw Trouble.missing("a center in the file") }
         center = first
     }

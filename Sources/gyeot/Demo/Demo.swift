@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import Storage
 import Vault
 import Web
 
@@ -35,6 +36,7 @@ struct Demo: AsyncParsableCommand {
                 today: Day(inKorea: DemoLife.beginning(before: Date())),
                 instant: Int(DemoLife.beginning(before: Date()).timeIntervalSince1970)
             ).found(try Packed.sampleCenters(), people: DemoCast.people)
+            try await pledge(founded, in: open)
             let receipts = try await DemoLife(
                 open: open,
                 settings: settings,
@@ -51,11 +53,53 @@ struct Demo: AsyncParsableCommand {
                 settings: settings,
                 home: home,
                 founded: founded,
-                receipts: receipts
+                receipts: receipts,
+                invitations: try await invite(to: founded, in: world)
             )
             Spoken.say(try json ? facts.json() : facts.words())
             try await Faces(world: world, home: home, settings: settings, only: only).run()
         }
+    }
+
+    /// The people of the sample gave the pledge when their centers began.
+    private func pledge(_ founded: [FoundedCenter], in open: OpenHome) async throws {
+        let day = Day(inKorea: DemoLife.beginning(before: Date()))
+        try await open.database.write { transaction in
+            for officer in founded.flatMap(\.officers) {
+                try transaction.insert(Pledge(officer: officer.officer.id, agreedOn: day))
+            }
+        }
+    }
+
+    /// One open invitation to the first center, so that one can come in with a printed code.
+    private func invite(
+        to founded: [FoundedCenter],
+        in world: World
+    ) async throws -> [DemoFacts.Invitation] {
+        guard let center = founded.first, let account = AccountName("jini"),
+            let director = center.officers.first(where: { $0.officer.roles.contains(.director) })
+        else { return [] }
+        let person = NewPerson(
+            center: center.profile.slug,
+            account: account,
+            name: "황진이",
+            roles: [.counsellor],
+            isOnDuty: false,
+            language: .korean,
+            passphrase: nil
+        )
+        let paper = try await Inviting(
+            world: world,
+            director: director.keys,
+            address: "127.0.0.1"
+        ).invite(person)
+        return [
+            DemoFacts.Invitation(
+                center: center.profile.slug.text,
+                account: paper.officer.account,
+                code: paper.code.code
+            )
+        ]
     }
 
     /// Takes away what an earlier demonstration left; anything else in the folder stops it.

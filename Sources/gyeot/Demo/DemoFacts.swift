@@ -11,6 +11,7 @@ struct DemoFacts: Encodable {
     let centers: [Center]
     let officers: [Officer]
     let receipts: [Code]
+    let invitations: [Invitation]
 
     struct Address: Encodable { let address: String }
 
@@ -29,13 +30,26 @@ struct DemoFacts: Encodable {
         let totpSecret: String
     }
 
+    struct Invitation: Encodable {
+        let center: String
+        let account: String
+        let code: String
+    }
+
     struct Code: Encodable {
         let center: String
         let code: String
         let what: String
     }
 
-    init(settings: Settings, home: Home, founded: [FoundedCenter], receipts: [DemoLife.Given]) {
+    init(
+        settings: Settings,
+        home: Home,
+        founded: [FoundedCenter],
+        receipts: [DemoLife.Given],
+        invitations: [Invitation]
+    ) {
+        self.invitations = invitations
         reporter = Address(address: settings.reporterOrigin.text)
         desk = Address(address: settings.deskOrigin.text)
         self.home = home.folder.path
@@ -82,6 +96,8 @@ struct DemoFacts: Encodable {
         }
         lines += ["", "접수 코드 receipts"]
         lines += receipts.map { "  \($0.code)  \($0.center), \($0.what)" }
+        lines += ["", "초대 코드 printed codes (\(desk.address)/invitation)"]
+        lines += invitations.map { "  \($0.account)  \($0.code)  \($0.center)" }
         lines += ["", "Press Control-C to end it."]
         return lines.joined(separator: "\n")
     }

@@ -35,14 +35,14 @@ extension PaperSheet {
             복구 코드 · recovery code
                 \(founded.recoveryCode.code)
 
-            인증 앱에 비밀을 넣으면 이 줄은 지우거나 찢습니다. 복구 코드는 암호 문장을 잊었을 때 본인의 글을
-            다시 여는 데 쓰고, 쓰는 명령은 다음 판에 나옵니다. 센터 밖 잠긴 곳에 두고, 사진을 찍지 마십시오.
-            센터는 이 코드를 다시 알려 드릴 수 없습니다.
+            인증 앱에 비밀을 넣으면 이 줄은 지우거나 찢습니다. 복구 코드는 암호 문장을 잊었을 때
+            들어가는 곳의 ‘복구 코드로 들어가기’에서 휴대전화와 함께 씁니다. 센터 밖 잠긴 곳에 두고, 사진을
+            찍지 마십시오. 센터는 이 코드를 다시 알려 드릴 수 없습니다.
 
-            Put the secret into an authenticator app, then tear that part off. The recovery code opens
-            your reports again when you have forgotten the passphrase; the command for it comes in a
-            later version. Keep it locked away outside the center, and never photograph it. Nobody can
-            tell you this code again.
+            Put the secret into an authenticator app, then tear that part off. When you have
+            forgotten the passphrase, the recovery code and your telephone let you in again: “Use the
+            recovery code”, beside sign-in. Keep it locked away outside the center, and never
+            photograph it. Nobody can tell you this code again.
             """,
         ]
         return PaperSheet(

@@ -1,0 +1,45 @@
+package import Casework
+
+extension AccountPage {
+    package static func example(in language: Language) -> AccountPage {
+        let say = Sample(language)
+        return AccountPage(
+            frame: .example(say, back: "/account", isAccount: true),
+            facts: [
+                Fact(name: say("계정", "Account"), words: "gildong"),
+                Fact(name: say("하는 일", "Role"), words: say("상담원", "Counsellor")),
+            ],
+            notice: say("암호 문장을 바꾸었습니다.", "The passphrase was changed."),
+            sessions: [
+                SessionRow(
+                    since: "2026-11-23 09:12",
+                    seen: "2026-11-23 10:41",
+                    isThis: true,
+                    session: "00"
+                ),
+                SessionRow(
+                    since: "2026-11-23 08:40",
+                    seen: "2026-11-23 09:02",
+                    isThis: false,
+                    session: "01"
+                ),
+            ],
+            hasOthers: true,
+            secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP",
+            telephone: "otpauth://totp/Gyeot:gildong?secret=JBSWY3DPEHPK3PXP&issuer=Gyeot"
+        )
+    }
+
+    package static func variants(in language: Language) -> [String: AccountPage] {
+        let say = Sample(language)
+        var faulty = example(in: language)
+        let wrong = say("지금의 암호 문장이 맞지 않습니다.", "The passphrase is not right.")
+        faulty.notice = nil
+        faulty.oldFault = wrong
+        faulty.faults = Faults(
+            heading: say("한 곳을 고치십시오", "One thing to mend"),
+            links: [Link(address: "#old", words: wrong)]
+        )
+        return ["faulty": faulty]
+    }
+}

@@ -1,0 +1,50 @@
+package import Casework
+
+extension PersonPage {
+    package static func example(in language: Language) -> PersonPage {
+        let say = Sample(language)
+        return PersonPage(
+            frame: .example(say, back: "/people/2b", isPeople: true),
+            name: say("심청", "Sim Cheong"),
+            facts: [
+                Fact(name: say("계정", "Account name"), words: "cheong"),
+                Fact(name: say("하는 일", "Role"), words: say("상담원", "Counsellor")),
+                Fact(name: say("비밀유지 서약", "Pledge"), words: say.day(3, 2).words),
+            ],
+            held: [
+                Fact(
+                    name: say("2026-접수-0110", "2026-0110"),
+                    words: say("이 사람만 열 수 있음", "Nobody else opens it")
+                ),
+                Fact(
+                    name: say("2026-접수-0112", "2026-0112"),
+                    words: say("다른 사람도 열 수 있음", "Others open it too")
+                ),
+            ],
+            isAlone: true,
+            suspension: PersonAct(action: "/people/2b/suspension"),
+            newKeys: PersonAct(action: "/people/2b/keys", asksForRecovery: true),
+            ending: PersonAct(action: "/people/2b/end", asksForRecovery: true)
+        )
+    }
+
+    package static func variants(in language: Language) -> [String: PersonPage] {
+        var invited = example(in: language)
+        invited.held = []
+        invited.isHoldingNone = true
+        invited.isAlone = false
+        invited.newKeys = nil
+        invited.another = PersonAct(action: "/people/2b/code")
+        invited.ending = PersonAct(action: "/people/2b/end")
+        var resting = invited
+        resting.another = nil
+        resting.suspension = nil
+        resting.resumption = PersonAct(action: "/people/2b/resumption")
+        var oneself = invited
+        oneself.another = nil
+        oneself.suspension = nil
+        oneself.ending = nil
+        oneself.isOneself = true
+        return ["invited": invited, "resting": resting, "oneself": oneself]
+    }
+}

@@ -1,0 +1,94 @@
+import Casework
+import HTTPTypes
+import Pages
+import TestSupport
+import Testing
+import Web
+
+/// Every route of the desk with every role, over real requests (A5.6).
+struct RoleMatrixTests {
+    /// The roles in this order; `y` is let through, `.` finds nothing there. Written by hand.
+    private static let roles: [Role] = [
+        .director, .counsellor, .investigator, .secretary, .assistant, .operator,
+    ]
+
+    /// By the beginning of the path, the longest that fits.
+    private static let table: [String: String] = [
+        "/": "y y y y y y",
+        "/today": "y y y y y y",
+        "/language": "y y y y y y",
+        "/sign-out": "y y y y y y",
+        "/drafts/": "y y y y y y",
+        "/account": "y y y y y y",
+        "/welcome": "y y y y y y",
+        "/pledge": "y y y y y y",
+        "/reports": "y y y . . .",
+        "/people": "y y y y . y",
+        "/people/off-duty": "y y y . . .",
+        "/people/duty": "y . . . . .",
+        "/people/invitation": "y . . . . .",
+        "/people/history": "y . . . . .",
+        "/people/{officer}": "y . . . . .",
+        "/center-": "y . . . . .",
+        "/health": "y . . . . y",
+    ]
+
+    @Test(arguments: roles.indices)
+    func `a role finds what the table says, and nothing else`(place: Int) async throws {
+        let role = Self.roles[place]
+        let people = Household.grad + [Household.newcomer("jini", "황진이", [role], isOnDuty: false)]
+        try await ServedHouse.open(grad: people) { served in
+            let browser = try await served.signedIn("jini")
+            let token = try await browser.get("/today").form("/sign-out")["token"] ?? ""
+            let routes = served.house.world.deskRoutes(
+                try StaticFiles(in: PublicFolder.ours, for: .desk)
+            ).declared.map { ($0.path.hasPrefix("/") ? $0.path : "/" + $0.path, $0.method) }
+            var walked = 0
+            for (path, method) in routes {
+                guard let row = Self.row(of: path) else { continue }
+                // Signing out would end the walk; it is everybody's.
+                guard path != "/sign-out" else { continue }
+                walked += 1
+                let isLetThrough = row.split(separator: " ")[place] == "y"
+                let unknown = String(repeating: "0", count: 32)
+                let address = path.replacing(/\{[a-z]+\}/, with: unknown)
+                let answer =
+                    method == .post
+                    ? try await browser.post(address, [])
+                    : try await browser.get(address)
+                // A form without its token is refused once the role has passed; a page of a thing that
+                // does not exist is not there for anybody, and tells nothing.
+                if method == .post {
+                    #expect(answer.status == (isLetThrough ? .forbidden : .notFound), "\(path)")
+                } else if !path.contains("{") {
+                    #expect((answer.status == .notFound) != isLetThrough, "\(method) \(path)")
+                } else {
+                    #expect(answer.status == .notFound, "\(method) \(path)")
+                }
+            }
+            #expect(walked >= 25)
+            #expect(!token.isEmpty)
+        }
+    }
+
+    @Test func `the operator sees people and the server, and no number of a report`() async throws {
+        try await ServedHouse.open { served in
+            _ = try await served.tell()
+            let browser = try await served.signedIn("hyangdan")
+            let report = try await AtDesk("cheong", in: served).report()
+            #expect(try await browser.get(report).status == .notFound)
+            #expect(try await browser.get("/reports").status == .notFound)
+            let health = try await browser.get("/health")
+            #expect(health.status == .ok)
+            #expect(health.says(served.house.words()("health.isWhole")))
+            #expect(try await browser.get("/people").status == .ok)
+            #expect(try await browser.get("/today").links(beginning: "/reports").isEmpty)
+        }
+    }
+
+    private static func row(of path: String) -> String? {
+        if path == "/" { return table[path] }
+        return table.filter { $0.key != "/" && path.hasPrefix($0.key) }
+            .max { $0.key.count < $1.key.count }?.value
+    }
+}
