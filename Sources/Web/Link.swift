@@ -43,6 +43,8 @@ package enum Link {
     package static let signIn = "/sign-in"
     package static let today = "/today"
     package static let reports = "/reports"
+    package static let retention = "/retention"
+    package static let retentionConfirmation = "/retention/confirmation"
 
     package static let centerPages = "/center-pages"
     package static let centerFile = "/center-file"
@@ -78,6 +80,6 @@ package enum Link {
 
     /// What can be done with a report at the desk, as nouns.
     package enum ReportPart: String, CaseIterable, Sendable {
-        case reading, classification, assignment, answers, closure
+        case reading, classification, assignment, answers, closure, retention
     }
 }

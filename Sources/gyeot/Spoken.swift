@@ -59,6 +59,8 @@ extension HomeTrouble {
             "There is no center in \(path) yet; run `gyeot setup`, or `gyeot demo` to try it out."
         case .damagedAnchors(let path):
             "\(path) cannot be read; put it back from the backup."
+        case .damagedList(let path):
+            "\(path) cannot be read as text; put it back from the copy that is kept elsewhere."
         case .foreignKeys(let path):
             """
             The database names other center keys than \(path), which this server wrote when it first \

@@ -56,4 +56,10 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case centerPublished = "center-published"
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
+    case keptLonger = "kept-longer"
+    /// The system's own act: a report whose period had passed.
+    case deleted
+    case retentionConfirmed = "retention-confirmed"
+    /// The system's own act: this home was put back from a backup.
+    case restored
 }

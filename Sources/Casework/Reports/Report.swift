@@ -90,6 +90,8 @@ package struct Report: Hashable, Sendable {
             if nextStep == .contactLeft { nextStep = nil }
             lastWords = recorded
         case .contacted: nextStep = nil
+        // It only stays; where it stands does not change.
+        case .keptLonger: break
         }
     }
 
@@ -114,7 +116,7 @@ package struct Report: Hashable, Sendable {
             try meetings.end(id, as: outcome, because: reason)
             nextStep = NextStep(after: outcome)
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
-            .contactLeft, .contactTakenBack, .contacted:
+            .contactLeft, .contactTakenBack, .contacted, .keptLonger:
             break
         }
     }

@@ -3,6 +3,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     case told, added, withdrawn, read, classified, assigned, answered, closed
     case timesOffered, timeTakenBack, timeChosen, choiceTakenBack, meetingEnded
     case contactLeft, contactTakenBack, contacted
+    case keptLonger = "kept-longer"
 
     package init(of event: ReportEvent) {
         self =
@@ -23,6 +24,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
             case .contactLeft: .contactLeft
             case .contactTakenBack: .contactTakenBack
             case .contacted: .contacted
+            case .keptLonger: .keptLonger
             }
     }
 
@@ -32,7 +34,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .told, .added, .withdrawn, .answered: .thread
         case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: .thread
         case .contactLeft, .contactTakenBack, .contacted: .thread
-        case .read, .classified, .assigned, .closed: .folder
+        case .read, .classified, .assigned, .closed, .keptLonger: .folder
         }
     }
 
@@ -41,7 +43,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         switch self {
         case .told, .added, .withdrawn: true
         case .timeChosen, .choiceTakenBack, .contactLeft, .contactTakenBack: true
-        case .read, .classified, .assigned, .answered, .closed: false
+        case .read, .classified, .assigned, .answered, .closed, .keptLonger: false
         case .timesOffered, .timeTakenBack, .meetingEnded, .contacted: false
         }
     }

@@ -19,6 +19,7 @@ package enum ReportEvent: Hashable, Sendable {
     case contactTakenBack
     /// An officer reached the reporter in the way they had left.
     case contacted
+    case keptLonger(until: Day, reason: String)
 }
 
 extension ReportEvent: Confidential {}

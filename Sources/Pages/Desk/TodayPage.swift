@@ -10,10 +10,14 @@ package struct TodayPage: Page {
     package var notice: String?
     /// Only while reports come in a flood.
     package var flood: FloodNotice?
+    /// Said to a director while nothing is deleted, because the clock is in doubt.
+    package var retentionStop: String?
     package var returned: [ReturnedWords]
     package var due: [ReportRow]
     package var fresh: [ReportRow]
     package var replies: [ReportRow]
+    /// What is deleted within two weeks, unless somebody keeps it.
+    package var expiring: [ReportRow]
     /// Nothing waits at all.
     package var isQuiet: Bool
 
@@ -23,10 +27,12 @@ package struct TodayPage: Page {
         summary: String,
         notice: String? = nil,
         flood: FloodNotice? = nil,
+        retentionStop: String? = nil,
         returned: [ReturnedWords] = [],
         due: [ReportRow] = [],
         fresh: [ReportRow] = [],
         replies: [ReportRow] = [],
+        expiring: [ReportRow] = [],
         isQuiet: Bool = false
     ) {
         self.frame = frame
@@ -34,10 +40,12 @@ package struct TodayPage: Page {
         self.summary = summary
         self.notice = notice
         self.flood = flood
+        self.retentionStop = retentionStop
         self.returned = returned
         self.due = due
         self.fresh = fresh
         self.replies = replies
+        self.expiring = expiring
         self.isQuiet = isQuiet
     }
 }

@@ -6,6 +6,6 @@ package enum PageCatalog {
         TroublePage.self, SignInPage.self, TodayPage.self, ReportsPage.self,
         DeskReportPage.self, DeskTroublePage.self, GuidePage.self,
         CenterPagesPage.self, CenterFormPage.self, CenterReviewPage.self, CenterHistoryPage.self,
-        CenterVersionPage.self,
+        CenterVersionPage.self, RetentionPage.self,
     ]
 }

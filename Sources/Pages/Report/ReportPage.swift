@@ -25,6 +25,8 @@ package struct ReportPage: Page {
     package var leaveOutOther: Field
     /// Who opens it: 고른 센터의 상담원 2명.
     package var readers: String
+    /// How long it stays.
+    package var howLong: String
     /// Working days until the first answer.
     package var answerDays: Int
     package var operators: [Operator]
@@ -46,6 +48,7 @@ package struct ReportPage: Page {
         leaveOut: ChoiceGroup? = nil,
         leaveOutOther: Field = Field(),
         readers: String,
+        howLong: String,
         answerDays: Int,
         operators: [Operator] = []
     ) {
@@ -65,6 +68,7 @@ package struct ReportPage: Page {
         self.leaveOut = leaveOut
         self.leaveOutOther = leaveOutOther
         self.readers = readers
+        self.howLong = howLong
         self.answerDays = answerDays
         self.operators = operators
     }

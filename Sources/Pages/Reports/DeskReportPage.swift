@@ -19,6 +19,8 @@ package struct DeskReportPage: Page {
     package var assignment: AssignmentForm?
     package var closure: ClosureForm?
     package var closed: ClosedReport?
+    /// When it goes, once it has ended.
+    package var retention: KeepLongerForm?
     package var trail: [TrailStep]
 
     package init(
@@ -37,6 +39,7 @@ package struct DeskReportPage: Page {
         assignment: AssignmentForm? = nil,
         closure: ClosureForm? = nil,
         closed: ClosedReport? = nil,
+        retention: KeepLongerForm? = nil,
         trail: [TrailStep] = []
     ) {
         self.frame = frame
@@ -54,6 +57,7 @@ package struct DeskReportPage: Page {
         self.assignment = assignment
         self.closure = closure
         self.closed = closed
+        self.retention = retention
         self.trail = trail
     }
 }

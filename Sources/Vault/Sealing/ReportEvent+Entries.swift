@@ -13,6 +13,7 @@ extension ReportEvent {
             case .contactLeft, .contactTakenBack, .contacted: nil
             case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
             case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
+            case .keptLonger(let day, _): try Content.encode(KeptLongerFacts(until: day))
             }
         }
     }
@@ -25,7 +26,7 @@ extension ReportEvent {
             case .added(let words, let files): try Content(adding: words, files: files)
             case .answered(let words): Content(words: words)
             case .classified(let judgement): try Content(judgement)
-            case .closed(_, let reason): Content(words: reason)
+            case .closed(_, let reason), .keptLonger(_, let reason): Content(words: reason)
             // Empty, but sealed: nobody without the receipt can stop in a reporter's name.
             case .withdrawn: Content(words: "")
             case .read, .assigned: nil
@@ -68,6 +69,11 @@ extension ReportEvent {
         case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
             .contactLeft, .contactTakenBack, .contacted:
             self = try Self.goingOn(kind, Self.need(content))
+        case .keptLonger:
+            self = .keptLonger(
+                until: try Self.decode(KeptLongerFacts.self, from: entry).until,
+                reason: try Self.need(content).words
+            )
         }
     }
 
@@ -85,4 +91,5 @@ extension ReportEvent {
 
     private struct AssignedFacts: Codable { let officers: [OfficerID] }
     private struct ClosedFacts: Codable { let closing: Closing }
+    private struct KeptLongerFacts: Codable { let until: Day }
 }

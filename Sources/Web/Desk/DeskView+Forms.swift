@@ -101,6 +101,11 @@ extension DeskView {
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
                 said = goingOn(event.event, by: name)
+            case .keptLonger(let day, _):
+                said = words(
+                    "retention.keptLongerTrail",
+                    ["name": name, "day": day.words(in: language)]
+                )
             }
             return TrailStep(day: day(event.day), words: said)
         }

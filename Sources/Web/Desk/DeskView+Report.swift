@@ -39,6 +39,7 @@ extension DeskView {
             assignment: isOpen ? assignment(file, officer, input, faults) : nil,
             closure: isOpen ? closure(file, input, faults) : nil,
             closed: closed(file),
+            retention: retention(file, input, faults),
             trail: trail(of: file)
         )
     }
@@ -117,7 +118,7 @@ extension DeskView {
                 )
             case .told, .withdrawn, .read, .classified, .assigned, .closed, .timesOffered,
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
-                .contactTakenBack, .contacted:
+                .contactTakenBack, .contacted, .keptLonger:
                 nil
             }
         }
@@ -142,7 +143,7 @@ extension DeskView {
                 )
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
                 .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
-                .contactLeft, .contactTakenBack, .contacted:
+                .contactLeft, .contactTakenBack, .contacted, .keptLonger:
                 continue
             }
         }

@@ -39,6 +39,7 @@ extension DeskView {
         case .assignment: words("deskReport.assignDone")
         case .answers: words("deskReport.answerDone")
         case .closure: words("deskReport.closeDone")
+        case .retention: words("retention.done")
         }
     }
 }

@@ -21,6 +21,10 @@ extension ClosingRefusal: ReportRefusal {
     var key: String { "refusal.closing.\(rawValue)" }
 }
 
+extension KeepingLongerRefusal: ReportRefusal {
+    var key: String { "refusal.keepingLonger.\(rawValue)" }
+}
+
 /// The rules said no to a form; what was typed comes back with the reason.
 struct Refused: Error {
     let key: String
@@ -56,7 +60,7 @@ struct StaleForm: Error {
 extension Form? {
     var typedWords: String {
         guard let self else { return "" }
-        let own = self["words"].isEmpty ? self["reason"] : self["words"]
+        let own = ["words", "reason", "keeping"].map { self[$0] }.first { !$0.isEmpty } ?? ""
         return own.isEmpty ? self.centerWords : own
     }
 }

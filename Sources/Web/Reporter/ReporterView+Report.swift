@@ -58,6 +58,7 @@ extension ReporterView {
             ),
             readers: fixed.map { $0.profile.readers(in: language) }
                 ?? words("report.readersChosen"),
+            howLong: howLong(at: readable),
             answerDays: readable.map(\.profile.answerWithin).max() ?? 0,
             operators: operators(of: readable)
         )

@@ -48,7 +48,7 @@ extension ReporterView {
                 case .contactLeft: "goingOn.trail.contactLeft"
                 case .contactTakenBack: "goingOn.trail.contactTakenBack"
                 case .contacted: "goingOn.trail.contacted"
-                case .classified, .assigned: nil
+                case .classified, .assigned, .keptLonger: nil
                 }
             return key.map { TrailStep(day: day(event.day), words: words($0)) }
         }

@@ -89,7 +89,7 @@ extension RecordedReportEvent {
             event = try ReportEvent(entry, content: key.open(entry))
         case .read, .assigned: event = try ReportEvent(entry, content: nil)
         case .closed: event = try ReportEvent(entry, content: Content(words: ""))
-        case .classified: return nil
+        case .classified, .keptLonger: return nil
         }
         self.init(sequence: entry.sequence, day: entry.day, officer: entry.officer, event: event)
     }

@@ -45,6 +45,7 @@ struct Faces {
                 try house.desk(deskFace, deadlines: deadlines, certificate: certificate)
             )
             if let certificate { certificates.append(certificate) }
+            services.append(DailyRound(world: world, home: home))
         }
         if !certificates.isEmpty {
             services.append(CertificateRenewal(certificates: certificates, world: world))

@@ -28,6 +28,11 @@ struct ReportEventEntryTests {
         .meetingEnded(offer.id, .weCouldNot, reason: "미안해요"),
         .contactLeft(ReporterContact(way: .text, words: "000-0000-0000", when: "저녁")),
         .contactTakenBack, .contacted,
+    static let events: [ReportEvent] = [
+        .told(Story(words: "복도에서 \"있었던\" 일\n")), .added("덧붙임"), .withdrawn, .read,
+        .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
+        .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
+        .keptLonger(until: Cast.today, reason: "까닭"),
     ]
 
     private func entry(of event: ReportEvent) throws -> (entry: EntryRecord, key: LayerKey) {
@@ -67,6 +72,8 @@ struct ReportEventEntryTests {
             .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
             .contactTakenBack, .contacted:
             #expect(facts == nil)
+        case .keptLonger: #expect(facts == #"{"until":"2026-11-21"}"#)
+        case .told, .added, .withdrawn, .read, .classified, .answered: #expect(facts == nil)
         }
     }
 
