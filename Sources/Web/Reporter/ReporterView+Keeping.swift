@@ -16,7 +16,7 @@ extension ReporterView {
 
     /// The short table of what is kept; the long one is drawn from the schema itself.
     var keptRows: [KeptRow] {
-        return ["words", "choices", "day", "code", "officers"].map { name in
+        ["words", "choices", "day", "code", "officers"].map { name in
             KeptRow(
                 what: words("kept.\(name)"),
                 how: words("kept.\(name)How"),

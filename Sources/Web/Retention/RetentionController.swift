@@ -55,7 +55,8 @@ struct RetentionController {
         }
     }
 
-    private func stop(_ pace: RetentionPace, _ last: Int?, _ view: DeskView) -> RetentionStopShown? {
+    private func stop(_ pace: RetentionPace, _ last: Int?, _ view: DeskView) -> RetentionStopShown?
+    {
         guard case .stopped(let stop) = pace, let last else { return nil }
         let lastDay = Day(inKorea: Date(timeIntervalSince1970: Double(last)))
         return RetentionStopShown(

@@ -18,7 +18,9 @@ package enum RetentionState {
         let instant = world.instant
         return try await world.database.write { transaction in
             let last = try transaction.retentionLook(of: center)
-            guard case .stopped = RetentionWatch.pace(now: instant, last: last) else { return false }
+            guard case .stopped = RetentionWatch.pace(now: instant, last: last) else {
+                return false
+            }
             try transaction.set(retentionLook: instant, of: center)
             try transaction.note(
                 .retentionConfirmed,
