@@ -15,7 +15,9 @@ extension ReportEvent {
             case .contactLeft(let contact): try Content(contact)
             // Empty, but sealed: nobody without a key of the thread can do it in another's name.
             case .choiceTakenBack, .contactTakenBack, .contacted: Content(words: "")
-            case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed: nil
+            case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
+                .keptLonger:
+                nil
             }
         }
     }
@@ -42,7 +44,8 @@ extension ReportEvent {
         case .choiceTakenBack: return .choiceTakenBack
         case .contactTakenBack: return .contactTakenBack
         case .contacted: return .contacted
-        case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed:
+        case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
+            .keptLonger:
             throw BrokenFolder.unknownEntry
         }
     }

@@ -32,7 +32,9 @@ extension DeskView {
 
     /// Says to a director, on Today, that nothing is deleted until the clock is confirmed.
     func retentionStop(_ pace: RetentionPace) -> String? {
-        guard case .stopped = pace, session?.officer.mayConfirmRetention == true else { return nil }
+        guard case .stopped = pace, session?.officer.may(.confirmRetention) == true else {
+            return nil
+        }
         return words("retention.stopped")
     }
 }

@@ -9,7 +9,7 @@ struct RetentionController {
     let world: World
 
     func show(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        guard context.officer.mayConfirmRetention else { throw HTTPError(.notFound) }
+        guard context.officer.may(.confirmRetention) else { throw HTTPError(.notFound) }
         let view = DeskView(world: world, context)
         let center = context.officer.center
         let last = try await world.database.read { try $0.retentionLook(of: center) }
@@ -41,7 +41,7 @@ struct RetentionController {
     func confirm(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
         -> Response
     {
-        guard context.officer.mayConfirmRetention else { throw HTTPError(.notFound) }
+        guard context.officer.may(.confirmRetention) else { throw HTTPError(.notFound) }
         do {
             let isDone = try await RetentionState.confirm(
                 at: context.officer.center,

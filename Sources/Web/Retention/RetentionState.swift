@@ -33,8 +33,3 @@ package enum RetentionState {
         }
     }
 }
-
-extension Officer {
-    /// Whether this officer answers for what is deleted (E4 §5).
-    package var mayConfirmRetention: Bool { standing == .active && roles.contains(.director) }
-}
