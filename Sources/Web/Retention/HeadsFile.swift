@@ -35,20 +35,22 @@ package struct HeadsFile: Sendable {
 
     /// How a database stands to the heads that were written.
     package func compare(with database: Database) async throws -> Standing {
+        try await database.read { try compare(in: $0) }
+    }
+
+    package func compare(in transaction: Transaction) throws -> Standing {
         let written = try read()
-        return try await database.read { transaction in
-            let now = try transaction.auditHeads()
-            for head in written {
-                let reach = now.first { $0.center == head.center }?.sequence ?? 0
-                guard reach >= head.sequence else {
-                    let last = written.filter { $0.center == head.center }.map(\.sequence).max()
-                    return .older(by: (last ?? head.sequence) - reach)
-                }
-                guard try transaction.auditHash(of: head.center, at: head.sequence) == head.hash
-                else { return .different }
+        let now = try transaction.auditHeads()
+        for head in written {
+            let reach = now.first { $0.center == head.center }?.sequence ?? 0
+            guard reach >= head.sequence else {
+                let last = written.filter { $0.center == head.center }.map(\.sequence).max()
+                return .older(by: (last ?? head.sequence) - reach)
             }
-            return .agrees
+            guard try transaction.auditHash(of: head.center, at: head.sequence) == head.hash
+            else { return .different }
         }
+        return .agrees
     }
 
     /// Whether a database is the one whose heads were written, and no older copy.

@@ -46,6 +46,9 @@ struct Faces {
             )
             if let certificate { certificates.append(certificate) }
             services.append(DailyRound(world: world, home: home))
+            if let mail = settings.mail {
+                services.append(DailyPost(world: world, setting: mail))
+            }
         }
         if !certificates.isEmpty {
             services.append(CertificateRenewal(certificates: certificates, world: world))

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import HTTPTypes
 import Storage
 import TestSupport
 import Testing
