@@ -1,5 +1,7 @@
 import ArgumentParser
+import Casework
 import Foundation
+import Storage
 import Web
 
 /// Puts a backup back into an empty home.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import Storage
 import Web
 
 /// What is deleted by itself, and the word that the clock is right.

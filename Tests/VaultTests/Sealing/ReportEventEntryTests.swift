@@ -13,6 +13,7 @@ struct ReportEventEntryTests {
             .told(Story(words: "복도에서 \"있었던\" 일\n")), .added("덧붙임"), .withdrawn, .read,
             .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
             .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
+            .keptLonger(until: Cast.today, reason: "까닭"),
         ]
         + goingOn
     private static let offer = MeetingOffer(
@@ -29,13 +30,6 @@ struct ReportEventEntryTests {
         .contactLeft(ReporterContact(way: .text, words: "000-0000-0000", when: "저녁")),
         .contactTakenBack, .contacted,
     ]
-    static let events: [ReportEvent] =
-        [
-            .told(Story(words: "복도에서 \"있었던\" 일\n")), .added("덧붙임"), .withdrawn, .read,
-            .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
-            .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
-            .keptLonger(until: Cast.today, reason: "까닭"),
-        ] + goingOn
 
     private func entry(of event: ReportEvent) throws -> (entry: EntryRecord, key: LayerKey) {
         let kind = ReportEntryKind(of: event)
@@ -70,11 +64,11 @@ struct ReportEventEntryTests {
             let ids = Self.officers.map { "\"\($0)\"" }.joined(separator: ",")
             #expect(facts == "{\"officers\":[\(ids)]}")
         case .closed: #expect(facts == #"{"closing":"answered"}"#)
+        case .keptLonger: #expect(facts == #"{"until":"2026-11-21"}"#)
         case .told, .added, .withdrawn, .read, .classified, .answered, .timesOffered,
             .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
             .contactTakenBack, .contacted:
             #expect(facts == nil)
-        case .keptLonger: #expect(facts == #"{"until":"2026-11-21"}"#)
         }
     }
 

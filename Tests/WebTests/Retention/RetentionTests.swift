@@ -160,7 +160,7 @@ struct RetentionTests {
                 }
             }
             #expect(try folders(served) == 1)
-            let counsellor = try await served.signedIn("cheong")
+            let counsellor = try await served.signedIn("gildong")
             #expect(try await counsellor.get("/retention").status == .notFound)
             #expect(try await !counsellor.get("/today").says("지우기를 멈췄습니다"))
             let director = try await served.signedIn("kkeokjeong")
