@@ -113,6 +113,12 @@ CREATE TABLE coding_key (
     PRIMARY KEY (officer, year, key)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE daily_mail (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1), -- clear: 늘 1 | always 1
+    day TEXT NOT NULL CHECK (length(day) = 10), -- clear: 담당자에게 날마다 보내는 메일을 마지막으로 보낸 날 | the last day of the officers' daily mail
+    outcome TEXT NOT NULL CHECK (outcome IN ('begun', 'sent', 'failed')) -- clear: 보냈는지 | whether it went out
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE entry (
     folder BLOB NOT NULL REFERENCES folder (id), -- clear: 들어 있는 묶음 | the folder it lies in
     sequence INTEGER NOT NULL CHECK (sequence >= 1), -- clear: 그 안에서의 차례 | its place in the folder
@@ -242,6 +248,11 @@ CREATE TABLE recovery_share (
     second INTEGER NOT NULL CHECK (second BETWEEN 1 AND 3 AND second > first), -- clear: 한 쌍의 두 번째 종이 | the second kit of the pair
     wrapped BLOB NOT NULL, -- sealed: 종이 두 장이 있어야 열리는 복구 열쇠 | the recovery key, opened by two kits
     PRIMARY KEY (key, first, second)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retention (
+    center BLOB NOT NULL PRIMARY KEY REFERENCES center (id), -- clear: 센터 | the center
+    looked_at INTEGER NOT NULL -- clear: 둘 기간이 지난 글을 마지막으로 살펴본 때 | when reports past their period were last looked for
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (

@@ -27,6 +27,15 @@ package struct ServedHouse: Sendable {
             patience: patience,
             cleaner: cleaner
         )
+        let house = try await TestHouse.found(grad: grad, ethics: ethics, patience: patience)
+        return try await serve(house, use)
+    }
+
+    /// Serves a house that stands already, and takes it down when the test is done with it.
+    package static func serve<Result: Sendable>(
+        _ house: TestHouse,
+        _ use: @escaping @Sendable (ServedHouse) async throws -> Result
+    ) async throws -> Result {
         defer { house.raze() }
         let (ports, said) = AsyncStream<(Face.Kind, Int)>.makeStream()
         let faces = House(world: house.world, files: PublicFolder.ours)

@@ -64,9 +64,30 @@ package struct TestHouse: Sendable {
             }
         }
         let clock = TestClock(now)
+        return try await open(home, serverKey, database, TestClock(now), centers)
+    }
+
+    /// The same people in another home, such as one that was restored; the clock goes on.
+    package func moved(to home: Home) async throws -> TestHouse {
+        try await Self.open(
+            home,
+            home.serverKey(),
+            Database.open(at: home.database),
+            clock,
+            centers
+        )
+    }
+
+    private static func open(
+        _ home: Home,
+        _ serverKey: ServerKey,
+        _ database: Database,
+        _ clock: TestClock,
+        _ centers: [FoundedCenter]
+    ) async throws -> TestHouse {
         let troubles = TroubleLog()
         guard let campus = try await database.read({ try Campus($0) }) else {
-            throw HomeTrouble.noCenter(folder.path)
+            throw HomeTrouble.noCenter(home.folder.path)
         }
         let world = World(
             database: database,
@@ -119,7 +140,9 @@ package struct TestHouse: Sendable {
     }
 
     /// The database as somebody with the disk has it.
-    package func raw() throws -> RawDatabase { try RawDatabase(at: home.database) }
+    package func raw() throws -> RawDatabase { try raw(at: home.database) }
+
+    package func raw(at file: URL) throws -> RawDatabase { try RawDatabase(at: file) }
 }
 
 /// Where the files of the repository lie, and where houses are built.

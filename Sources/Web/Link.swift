@@ -49,6 +49,8 @@ package enum Link {
     package static let signIn = "/sign-in"
     package static let today = "/today"
     package static let reports = "/reports"
+    package static let retention = "/retention"
+    package static let retentionConfirmation = "/retention/confirmation"
 
     package static let centerPages = "/center-pages"
     package static let centerFile = "/center-file"
@@ -110,5 +112,6 @@ package enum Link {
     package enum ReportPart: String, CaseIterable, Sendable {
         case reading, classification, assignment, answers, closure
         case copies, originals
+        case reading, classification, assignment, answers, closure, retention
     }
 }

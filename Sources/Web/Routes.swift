@@ -65,6 +65,15 @@ extension World {
         declareCenterPages(on: inside.allowing(.editCenter))
         declareRehearsal(on: inside)
         inside.files(of: self)
+        inside.get("reports", use: list.list)
+        inside.get("reports/:report", use: report.show)
+        inside.form("reports/:report/reading", use: report.read)
+        inside.form("reports/:report/classification", use: report.classify)
+        inside.form("reports/:report/assignment", use: report.assign)
+        inside.form("reports/:report/answers", use: report.answer)
+        inside.form("reports/:report/closure", use: report.close)
+        declareCenterPages(on: inside)
+        declareRetention(on: inside)
         inside.form("drafts/:draft/removal", use: today.remove)
         return routes
     }

@@ -11,6 +11,9 @@ struct Gyeot: AsyncParsableCommand {
             GYEOT_DESK_ADDRESS …) over settings.yaml in the home; docs/operations.md has them all.
             """,
         version: ServedVersion.text,
-        subcommands: [Serve.self, Setup.self, Center.self, Demo.self, Audit.self]
+        subcommands: [
+            Serve.self, Setup.self, Center.self, Demo.self, Audit.self,
+            Backup.self, Restore.self, RetentionCommand.self, Doctor.self,
+        ]
     )
 }

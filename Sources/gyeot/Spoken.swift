@@ -34,6 +34,7 @@ enum Spoken {
         case let trouble as CertificateTrouble: trouble.sentence
         case let refusal as FoundingRefusal: refusal.sentence
         case let refusal as SetupRefusal: refusal.sentence
+        case let refusal as BackupRefusal: refusal.sentence
         case StorageError.unavailable:
             "The database cannot be written; look at free disk space and permissions."
         case StorageError.broken: "The database is damaged; restore the last backup."
@@ -59,6 +60,8 @@ extension HomeTrouble {
             "There is no center in \(path) yet; run `gyeot setup`, or `gyeot demo` to try it out."
         case .damagedAnchors(let path):
             "\(path) cannot be read; put it back from the backup."
+        case .damagedList(let path):
+            "\(path) cannot be read as text; put it back from the copy that is kept elsewhere."
         case .foreignKeys(let path):
             """
             The database names other center keys than \(path), which this server wrote when it first \

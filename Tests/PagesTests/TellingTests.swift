@@ -13,7 +13,7 @@ struct TellingTests {
         ("E7.2 what nobody can prevent", "학교 와이파이는", "Campus Wi-Fi can see"),
         ("E7.3 what for", "읽고 답하고 돕는 일", "reading, answering, helping"),
         ("E7.3 who reads", "고른 센터의 상담원 2명", "two counsellors of the center you choose"),
-        ("E7.3 how long, as it is", "저절로 지우는 날이 없어요", "nothing is deleted by itself"),
+        ("E7.3 how long, as it is", "끝난 날부터 1년", "1 year after it has ended"),
         ("E7.4 how to see the answer", "답이 왔는지 볼 수 있어요", "what we answered"),
         ("E7.4 a lost code is lost", "다시 찾아 드릴 수 없어요", "cannot find it again"),
         ("E7.5 not a complaint", "정식 신고는 아니에요", "not a formal complaint"),

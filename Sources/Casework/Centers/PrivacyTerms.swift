@@ -35,7 +35,11 @@ package struct PrivacyTerms: Hashable, Codable, Sendable {
 /// How long each sort of record stays, in the center's words: 마친 뒤 1년.
 package struct Retention: Hashable, Codable, Sendable {
     /// Reports, their threads and what opens them.
+    ///
+    /// The period's own words where there is one, so that nothing else is promised.
     package let reports: Bilingual
+    /// After which reports are deleted by themselves; without one the center deletes by hand.
+    package let period: ReportPeriod?
     /// Codes that are only counted.
     package let statistics: Bilingual
     /// Who opened what (E4 §8 wants two years or more).
@@ -43,5 +47,20 @@ package struct Retention: Hashable, Codable, Sendable {
 
     package init(reports: Bilingual, statistics: Bilingual, log: Bilingual) {
         (self.reports, self.statistics, self.log) = (reports, statistics, log)
+        period = nil
+    }
+
+    package init(period: ReportPeriod, statistics: Bilingual, log: Bilingual) {
+        (self.period, self.statistics, self.log) = (period, statistics, log)
+        reports = period.words
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let period = try container.decodeIfPresent(ReportPeriod.self, forKey: .period)
+        self.period = period
+        reports = try period?.words ?? container.decode(Bilingual.self, forKey: .reports)
+        statistics = try container.decode(Bilingual.self, forKey: .statistics)
+        log = try container.decode(Bilingual.self, forKey: .log)
     }
 }

@@ -14,6 +14,18 @@ package enum Hexadecimal {
         return String(decoding: text, as: UTF8.self)
     }
 
+    /// Reads text of two digits a byte, or nothing if it is not exactly that.
+    package static func bytes(_ text: some StringProtocol) -> Data? {
+        let digits = text.utf8.map(value)
+        guard digits.count.isMultiple(of: 2) else { return nil }
+        var bytes = Data(capacity: digits.count / 2)
+        for place in stride(from: 0, to: digits.count, by: 2) {
+            guard let high = digits[place], let low = digits[place + 1] else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        return bytes
+    }
+
     /// The value of one ASCII digit, or nothing: upper case is not ours, so that each id has one name.
     package static func value(_ digit: UInt8) -> UInt8? {
         switch digit {

@@ -89,4 +89,10 @@ package enum AuditAct: String, CaseIterable, Sendable {
         .putOnDuty, .takenOffDuty, .officerSuspended, .officerResumed, .officerEnded,
         .keysRenewed,
     ]
+    case keptLonger = "kept-longer"
+    /// The system's own act: a report whose period had passed.
+    case deleted
+    case retentionConfirmed = "retention-confirmed"
+    /// The system's own act: this home was put back from a backup.
+    case restored
 }

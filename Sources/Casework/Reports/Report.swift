@@ -96,6 +96,8 @@ package struct Report: Hashable, Sendable {
         case .contacted: nextStep = nil
         case .cleaned(let reference, let result): note(result, of: reference, in: recorded)
         case .downloaded: break
+        // It only stays; where it stands does not change.
+        case .keptLonger: break
         }
     }
 
@@ -121,6 +123,7 @@ package struct Report: Hashable, Sendable {
             nextStep = NextStep(after: outcome)
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .contactLeft, .contactTakenBack, .contacted, .cleaned, .downloaded:
+            .contactLeft, .contactTakenBack, .contacted, .keptLonger:
             break
         }
     }

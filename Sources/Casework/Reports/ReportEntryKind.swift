@@ -4,6 +4,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     case timesOffered, timeTakenBack, timeChosen, choiceTakenBack, meetingEnded
     case contactLeft, contactTakenBack, contacted
     case cleaned, downloaded
+    case keptLonger = "kept-longer"
 
     package init(of event: ReportEvent) {
         self =
@@ -26,6 +27,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
             case .contacted: .contacted
             case .cleaned: .cleaned
             case .downloaded: .downloaded
+            case .keptLonger: .keptLonger
             }
     }
 
@@ -37,6 +39,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .contactLeft, .contactTakenBack, .contacted: .thread
         case .read, .classified, .assigned, .closed: .folder
         case .cleaned, .downloaded: .folder
+        case .read, .classified, .assigned, .closed, .keptLonger: .folder
         }
     }
 
@@ -45,7 +48,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         switch self {
         case .told, .added, .withdrawn: true
         case .timeChosen, .choiceTakenBack, .contactLeft, .contactTakenBack: true
-        case .read, .classified, .assigned, .answered, .closed: false
+        case .read, .classified, .assigned, .answered, .closed, .keptLonger: false
         case .timesOffered, .timeTakenBack, .meetingEnded, .contacted: false
         case .cleaned, .downloaded: false
         }

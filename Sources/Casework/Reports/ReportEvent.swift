@@ -21,6 +21,7 @@ package enum ReportEvent: Hashable, Sendable {
     case contacted
     case cleaned(FileReference, CleaningResult)
     case downloaded(FileReference, reason: String)
+    case keptLonger(until: Day, reason: String)
 }
 
 extension ReportEvent: Confidential {}

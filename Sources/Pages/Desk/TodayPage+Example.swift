@@ -21,13 +21,24 @@ extension TodayPage {
             ],
             due: [rows[2]],
             fresh: Array(rows[0...1]),
-            replies: [rows[3]]
+            replies: [rows[3]],
+            expiring: [.expiringExample(say)]
         )
     }
 
     package static func variants(in language: Language) -> [String: TodayPage] {
         let say = Sample(language)
         return [
+            "stopped": TodayPage(
+                frame: .example(say, isToday: true),
+                day: say("11월 23일 월요일", "Monday 23 November"),
+                summary: say("기다리는 일이 없습니다.", "Nothing is waiting."),
+                retentionStop: say(
+                    "서버의 시계를 믿을 수 없어서 아무것도 지우지 않고 기다립니다.",
+                    "The server's clock is in doubt, so nothing is deleted for now."
+                ),
+                isQuiet: true
+            ),
             "quiet": TodayPage(
                 frame: .example(say, isToday: true),
                 day: say("11월 23일 월요일", "Monday 23 November"),

@@ -12,12 +12,16 @@ package struct TodayPage: Page {
     package var flood: FloodNotice?
     /// Offered while the center has never had a report.
     package var rehearsal: RehearsalOffer?
+    /// Said to a director while nothing is deleted, because the clock is in doubt.
+    package var retentionStop: String?
     package var returned: [ReturnedWords]
     /// What another center changed in the words that are shared.
     package var news: [Link]
     package var due: [ReportRow]
     package var fresh: [ReportRow]
     package var replies: [ReportRow]
+    /// What is deleted within two weeks, unless somebody keeps it.
+    package var expiring: [ReportRow]
     /// Nothing waits at all.
     package var isQuiet: Bool
 
@@ -28,11 +32,13 @@ package struct TodayPage: Page {
         notice: String? = nil,
         flood: FloodNotice? = nil,
         rehearsal: RehearsalOffer? = nil,
+        retentionStop: String? = nil,
         returned: [ReturnedWords] = [],
         news: [Link] = [],
         due: [ReportRow] = [],
         fresh: [ReportRow] = [],
         replies: [ReportRow] = [],
+        expiring: [ReportRow] = [],
         isQuiet: Bool = false
     ) {
         self.frame = frame
@@ -41,11 +47,13 @@ package struct TodayPage: Page {
         self.notice = notice
         self.flood = flood
         self.rehearsal = rehearsal
+        self.retentionStop = retentionStop
         self.returned = returned
         self.news = news
         self.due = due
         self.fresh = fresh
         self.replies = replies
+        self.expiring = expiring
         self.isQuiet = isQuiet
     }
 }

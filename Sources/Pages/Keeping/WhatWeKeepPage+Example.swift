@@ -6,6 +6,10 @@ extension WhatWeKeepPage {
         return WhatWeKeepPage(
             frame: .example(say, at: "/what-we-keep"),
             rows: rows(say),
+            deletion: say(
+                "마치거나 그만둔 글은 정한 기간이 지나면 저절로 지워요.",
+                "What was closed or stopped is deleted by itself after a set period."
+            ),
             tables: [
                 KeptTable(
                     name: "folder",

@@ -4,6 +4,8 @@ package struct WhatWeKeepPage: Page {
 
     package var frame: ReporterFrame
     package var rows: [KeptRow]
+    /// What deletes by itself, and what does not.
+    package var deletion: String
     /// Every column there is, for whoever wants to check.
     package var tables: [KeptTable]
     package var version: String
@@ -14,6 +16,7 @@ package struct WhatWeKeepPage: Page {
     package init(
         frame: ReporterFrame,
         rows: [KeptRow] = [],
+        deletion: String,
         tables: [KeptTable] = [],
         version: String,
         source: String? = nil,
@@ -21,6 +24,7 @@ package struct WhatWeKeepPage: Page {
     ) {
         self.frame = frame
         self.rows = rows
+        self.deletion = deletion
         self.tables = tables
         self.version = version
         self.source = source

@@ -43,7 +43,11 @@ extension ThreadPage {
             ],
             center: .example(say),
             leftOut: say("골라 주신 1명은 이 글을 볼 수 없어요.", "The person you left out cannot see it."),
-            answerDays: 3
+            answerDays: 3,
+            howLong: say(
+                "끝난 날부터 1년이 지나면 글과 함께 지워져서 이 코드로 들어올 수 없어요.",
+                "1 year after it has ended it is deleted, and the code opens nothing."
+            )
         )
     }
 

@@ -28,6 +28,8 @@ package struct ThreadPage: Page {
     package var center: CenterShown
     package var leftOut: String?
     package var answerDays: Int
+    /// How long the code opens it.
+    package var howLong: String
     package var isUnread: Bool
     package var isClosed: Bool
     package var isWithdrawn: Bool
@@ -53,6 +55,7 @@ package struct ThreadPage: Page {
         center: CenterShown,
         leftOut: String? = nil,
         answerDays: Int,
+        howLong: String,
         isUnread: Bool = false,
         isClosed: Bool = false,
         isWithdrawn: Bool = false
@@ -77,6 +80,7 @@ package struct ThreadPage: Page {
         self.center = center
         self.leftOut = leftOut
         self.answerDays = answerDays
+        self.howLong = howLong
         self.isUnread = isUnread
         self.isClosed = isClosed
         self.isWithdrawn = isWithdrawn

@@ -14,6 +14,7 @@ extension ReportPage {
             leaveOut: .officers(say),
             attaching: .example(say),
             readers: say("고른 센터의 상담원 2명", "two counsellors of the center you choose"),
+            howLong: say("끝난 날부터 1년", "1 year after it has ended"),
             answerDays: 3,
             operators: Operator.examples(say)
         )

@@ -27,6 +27,8 @@ package struct ReportPage: Page {
     package var attaching: FilesField
     /// Who opens it: 고른 센터의 상담원 2명.
     package var readers: String
+    /// How long it stays.
+    package var howLong: String
     /// Working days until the first answer.
     package var answerDays: Int
     package var operators: [Operator]
@@ -49,6 +51,7 @@ package struct ReportPage: Page {
         leaveOutOther: Field = Field(),
         attaching: FilesField,
         readers: String,
+        howLong: String,
         answerDays: Int,
         operators: [Operator] = []
     ) {
@@ -69,6 +72,7 @@ package struct ReportPage: Page {
         self.leaveOutOther = leaveOutOther
         self.attaching = attaching
         self.readers = readers
+        self.howLong = howLong
         self.answerDays = answerDays
         self.operators = operators
     }

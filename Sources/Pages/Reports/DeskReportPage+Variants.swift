@@ -80,6 +80,7 @@ extension DeskReportPage {
             day: say.day(11, 20),
             reason: say("글쓴이가 더 바라는 것이 없다고 함.", "The reporter wanted nothing more.")
         )
+        page.retention = .example(say)
         return page
     }
 }

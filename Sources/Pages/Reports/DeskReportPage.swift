@@ -22,6 +22,8 @@ package struct DeskReportPage: Page {
     package var assignment: AssignmentForm?
     package var closure: ClosureForm?
     package var closed: ClosedReport?
+    /// When it goes, once it has ended.
+    package var retention: KeepLongerForm?
     package var trail: [TrailStep]
 
     package init(
@@ -42,6 +44,7 @@ package struct DeskReportPage: Page {
         assignment: AssignmentForm? = nil,
         closure: ClosureForm? = nil,
         closed: ClosedReport? = nil,
+        retention: KeepLongerForm? = nil,
         trail: [TrailStep] = []
     ) {
         self.frame = frame
@@ -61,6 +64,7 @@ package struct DeskReportPage: Page {
         self.assignment = assignment
         self.closure = closure
         self.closed = closed
+        self.retention = retention
         self.trail = trail
     }
 }

@@ -57,11 +57,33 @@ extension PrivacyTerms {
 
 extension Retention {
     init?(_ section: Section) {
-        let reports = section.bilingual("reports")
+        let reports = section.section("reports").flatMap { ReportsKept($0) }
         let statistics = section.bilingual("statistics")
         let log = section.bilingual("log")
         section.finish()
         guard let reports, let statistics, let log else { return nil }
-        self.init(reports: reports, statistics: statistics, log: log)
+        switch reports {
+        case .words(let words): self.init(reports: words, statistics: statistics, log: log)
+        case .period(let period): self.init(period: period, statistics: statistics, log: log)
+        }
+    }
+}
+
+/// What a center file says of how long reports stay: words, or a number that is carried out.
+private enum ReportsKept {
+    case words(Bilingual)
+    case period(ReportPeriod)
+
+    init?(_ section: Section) {
+        defer { section.finish() }
+        guard section.ask("months") != nil || section.ask("from") != nil else {
+            guard let words = section.bilingual(named: "reports") else { return nil }
+            self = .words(words)
+            return
+        }
+        let months = section.number("months", in: ReportPeriod.monthsRange)
+        let start = section.choice("from", of: RetentionStart.self)
+        guard let months, let start else { return nil }
+        self = .period(ReportPeriod(months: months, start: start))
     }
 }

@@ -16,6 +16,8 @@ package enum ReportFilter: Hashable, Sendable {
     case replied
     /// An answer is due by that day; the most urgent first.
     case due(by: Day)
+    /// Its period passes, and the day of deletion is told; the next to go first.
+    case expiring
 
     var condition: String {
         switch self {
@@ -23,6 +25,7 @@ package enum ReportFilter: Hashable, Sendable {
         // Each stage by its name, so that the index finds the few without a look at all others.
         case .replied: "folder.unread = 1 AND folder.stage IN (\(places))"
         case .due: "clock.due_on <= ?"
+        case .expiring: "clock.due_on IS NOT NULL"
         }
     }
 
@@ -30,6 +33,7 @@ package enum ReportFilter: Hashable, Sendable {
         switch self {
         case .stage(let stage): [stage.rawValue]
         case .replied: Self.beyondNew
+        case .expiring: []
         case .due(let day): [day.description]
         }
     }
@@ -41,7 +45,15 @@ package enum ReportFilter: Hashable, Sendable {
     var order: String {
         switch self {
         case .stage, .replied: "folder.unread DESC, folder.opened_on DESC, folder.id DESC"
-        case .due: "clock.due_on, folder.id"
+        case .due, .expiring: "clock.due_on, folder.id"
+        }
+    }
+
+    /// The deadline that the list shows.
+    var clock: String {
+        switch self {
+        case .stage, .replied, .due: "answer"
+        case .expiring: RetentionClock.announced
         }
     }
 }
@@ -70,7 +82,7 @@ extension Transaction {
             JOIN access_grant ON access_grant.folder = folder.id
                 AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
                 AND access_grant.key = ?
-            LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = 'answer'
+            LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = '\(filter.clock)'
                 AND clock.state = 'running'
             WHERE folder.center = ? AND folder.kind = 'report' AND \(filter.condition)
             ORDER BY \(filter.order)

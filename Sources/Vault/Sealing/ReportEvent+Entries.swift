@@ -14,6 +14,7 @@ extension ReportEvent {
             case .cleaned, .downloaded: nil
             case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
             case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
+            case .keptLonger(let day, _): try Content.encode(KeptLongerFacts(until: day))
             }
         }
     }
@@ -26,7 +27,7 @@ extension ReportEvent {
             case .added(let words, let files): try Content(adding: words, files: files)
             case .answered(let words): Content(words: words)
             case .classified(let judgement): try Content(judgement)
-            case .closed(_, let reason): Content(words: reason)
+            case .closed(_, let reason), .keptLonger(_, let reason): Content(words: reason)
             // Empty, but sealed: nobody without the receipt can stop in a reporter's name.
             case .withdrawn: Content(words: "")
             case .cleaned(let file, let result): try Content(Cleaned(file, result))
@@ -79,6 +80,10 @@ extension ReportEvent {
             self = .downloaded(
                 try content.details(as: FileReference.self),
                 reason: content.words
+        case .keptLonger:
+            self = .keptLonger(
+                until: try Self.decode(KeptLongerFacts.self, from: entry).until,
+                reason: try Self.need(content).words
             )
         }
     }
@@ -97,4 +102,5 @@ extension ReportEvent {
 
     private struct AssignedFacts: Codable { let officers: [OfficerID] }
     private struct ClosedFacts: Codable { let closing: Closing }
+    private struct KeptLongerFacts: Codable { let until: Day }
 }

@@ -17,6 +17,9 @@ extension ReportEvent {
             case .choiceTakenBack, .contactTakenBack, .contacted: Content(words: "")
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed: nil
             case .cleaned, .downloaded: nil
+            case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
+                .keptLonger:
+                nil
             }
         }
     }
@@ -45,6 +48,7 @@ extension ReportEvent {
         case .contacted: return .contacted
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .cleaned, .downloaded:
+            .keptLonger:
             throw BrokenFolder.unknownEntry
         }
     }

@@ -4,6 +4,8 @@ import Casework
 struct DeskInput {
     var words = ""
     var reason = ""
+    var until = ""
+    var keeping = ""
     var closing = ""
     var kind: String?
     var also: Set<String>?
@@ -17,6 +19,8 @@ struct DeskInput {
     init(_ form: Form) {
         words = form["words"]
         reason = form["reason"]
+        until = form["until"]
+        keeping = form["keeping"]
         closing = form["closing"]
         if form.fields.contains(where: { $0.name == "kind" }) {
             kind = form["kind"]

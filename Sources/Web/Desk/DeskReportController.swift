@@ -98,14 +98,14 @@ struct DeskReportController {
         }
     }
 
-    private func fault(of words: String, at field: String, missing: String?) -> FormFault? {
+    func fault(of words: String, at field: String, missing: String?) -> FormFault? {
         if let missing, words.allSatisfy(\.isBlank) { return FormFault(field, missing) }
         guard words.utf8.count > Content.longestWords else { return nil }
         return FormFault(field, "report.storyLong", ReportForm.sizes(of: words))
     }
 
     /// Load, open, decide, seal, record: one transaction, then a redirect to a page.
-    private func act(
+    func act(
         _ part: Link.ReportPart,
         _ audited: AuditAct,
         _ context: OfficerContext,
@@ -142,7 +142,7 @@ struct DeskReportController {
         }
     }
 
-    private func again(
+    func again(
         _ context: OfficerContext,
         _ input: DeskInput,
         _ faults: [FormFault]

@@ -104,6 +104,11 @@ extension DeskView {
             case .cleaned(_, let result):
                 said = words(cleaningKey(of: result), ["name": name])
             case .downloaded: said = words("deskFiles.trail.downloaded", ["name": name])
+            case .keptLonger(let day, _):
+                said = words(
+                    "retention.keptLongerTrail",
+                    ["name": name, "day": day.words(in: language)]
+                )
             }
             return TrailStep(day: day(event.day), words: said)
         }

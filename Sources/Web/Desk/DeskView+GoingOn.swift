@@ -21,6 +21,9 @@ extension DeskView {
         case .contacted: words("deskGoingOn.history.contacted", ["name": name])
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed: ""
         case .cleaned, .downloaded: ""
+        case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
+            .keptLonger:
+            ""
         }
     }
 }

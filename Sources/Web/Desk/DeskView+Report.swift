@@ -46,6 +46,7 @@ extension DeskView {
             assignment: isOpen ? assignment(file, officer, input, faults) : nil,
             closure: isOpen ? closure(file, input, faults) : nil,
             closed: closed(file),
+            retention: retention(file, input, faults),
             trail: trail(of: file)
         )
     }
@@ -132,7 +133,7 @@ extension DeskView {
                 )
             case .told, .withdrawn, .read, .classified, .assigned, .closed, .timesOffered,
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
-                .contactTakenBack, .contacted:
+                .contactTakenBack, .contacted, .keptLonger:
                 nil
             case .cleaned, .downloaded: nil
             }
@@ -158,7 +159,7 @@ extension DeskView {
                 )
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
                 .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
-                .contactLeft, .contactTakenBack, .contacted:
+                .contactLeft, .contactTakenBack, .contacted, .keptLonger:
                 continue
             case .cleaned, .downloaded: continue
             }

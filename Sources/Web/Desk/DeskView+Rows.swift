@@ -41,6 +41,7 @@ extension DeskView {
         case .closure: words("deskReport.closeDone")
         case .copies: copiesNotice(of: request)
         case .originals: nil
+        case .retention: words("retention.done")
         }
     }
 }

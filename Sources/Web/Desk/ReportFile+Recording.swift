@@ -85,7 +85,7 @@ extension ReportFile {
             )
         case .told, .added, .withdrawn, .read, .answered, .timesOffered, .timeTakenBack,
             .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
-            .contacted:
+            .contacted, .keptLonger:
             break
         case .cleaned, .downloaded: break
         }
@@ -96,6 +96,7 @@ extension ReportFile {
         case .answered: try transaction.end(clock: ReportClock.answer, of: folder.id, as: .met)
         case .closed, .withdrawn:
             try transaction.end(clock: ReportClock.answer, of: folder.id, as: .stopped)
+        case .keptLonger(let day, _): try keep(until: day, in: transaction)
         case .told, .added, .read, .classified, .assigned, .timesOffered, .timeTakenBack,
             .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
             .contacted:

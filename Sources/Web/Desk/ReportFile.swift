@@ -10,6 +10,10 @@ package struct ReportFile: Sendable {
     package internal(set) var events: [RecordedReportEvent]
     package let roster: Roster
     package let clock: ClockRecord?
+    /// The day of deletion, once it is told.
+    package let expiry: ClockRecord?
+    /// The day until which somebody asked to keep it.
+    package let kept: ClockRecord?
     var keys: FolderKeys
     /// Grants that were just opened by HPKE, in the officer's own quick form.
     let freshlyOpened: [Grant]
@@ -59,6 +63,8 @@ package struct ReportFile: Sendable {
             events: events,
             roster: roster,
             clock: try transaction.clock(ReportClock.answer, of: id),
+            expiry: try transaction.clock(RetentionClock.announced, of: id),
+            kept: try transaction.clock(RetentionClock.kept, of: id),
             keys: keys,
             freshlyOpened: fresh
         )

@@ -27,6 +27,8 @@ extension RemovalRefusal: ReportRefusal {
 
 extension FileHandlingRefusal: ReportRefusal {
     var key: String { "deskFiles.refusal.\(rawValue)" }
+extension KeepingLongerRefusal: ReportRefusal {
+    var key: String { "refusal.keepingLonger.\(rawValue)" }
 }
 
 /// The rules said no to a form; what was typed comes back with the reason.
@@ -64,7 +66,7 @@ struct StaleForm: Error {
 extension Form? {
     var typedWords: String {
         guard let self else { return "" }
-        let own = self["words"].isEmpty ? self["reason"] : self["words"]
+        let own = ["words", "reason", "keeping"].map { self[$0] }.first { !$0.isEmpty } ?? ""
         return own.isEmpty ? self.centerWords : own
     }
 }

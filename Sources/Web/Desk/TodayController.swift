@@ -20,6 +20,8 @@ struct TodayController {
             .due(by: world.today.adding(workingDays: 2, holidays: world.holidays)),
             limit: Self.most
         ).filter { !listed.contains($0.folder.id) }
+        let expiring = try await shelf.take(.expiring, limit: Self.most)
+        let pace = try await RetentionState.pace(of: context.officer.center, in: world)
         let returned = try await returned(context, view)
         let rehearsal = try await rehearsal(context)
         let page = TodayPage(
@@ -37,13 +39,16 @@ struct TodayController {
             notice: view.notice(of: request),
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
             rehearsal: rehearsal,
+            retentionStop: view.retentionStop(pace),
             returned: returned,
             news: try await world.centerNews(for: context),
             due: due.map { view.row($0) },
             fresh: fresh.map { view.row($0) },
             replies: replies.map { view.row($0) },
+            expiring: expiring.map { view.row($0) },
             isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
                 && rehearsal == nil
+                && expiring.isEmpty
         )
         return world.answer(page, in: view.language)
     }

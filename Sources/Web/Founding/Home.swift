@@ -13,6 +13,14 @@ package struct Home: Sendable {
     package var database: URL { folder.appending(path: "gyeot.sqlite") }
     private var keyFile: URL { folder.appending(path: "server.key") }
 
+    /// What must never come back from an old backup.
+    package var outsideList: OutsideList {
+        OutsideList(file: folder.appending(path: "tombstones"))
+    }
+
+    /// The heads of the audit, to be copied off this machine.
+    package var headsFile: HeadsFile { HeadsFile(file: folder.appending(path: "heads")) }
+
     package var isSample: Bool { FileManager.default.fileExists(atPath: sampleMark.path) }
     package var hasCenter: Bool { FileManager.default.fileExists(atPath: database.path) }
 
@@ -74,5 +82,6 @@ package enum HomeTrouble: Error, Hashable, Sendable {
     case unreadable(String)
     case damagedAnchors(String)
     case foreignKeys(String)
+    case damagedList(String)
     case cannotListen(address: String)
 }

@@ -60,6 +60,7 @@ extension ReporterView {
             attaching: attaching(names, faults: faults),
             readers: fixed.map { $0.profile.readers(in: language) }
                 ?? words("report.readersChosen"),
+            howLong: howLong(at: readable),
             answerDays: readable.map(\.profile.answerWithin).max() ?? 0,
             operators: operators(of: readable)
         )

@@ -42,6 +42,11 @@ extension ReporterView {
             center: shown(center),
             leftOut: left == 0 ? nil : words("thread.leftOut", ["count": String(left)]),
             answerDays: center.profile.answerWithin,
+            howLong: words(
+                center.profile.privacy.retention.period == nil
+                    ? "howLong.codeByHand" : "howLong.codeByPeriod",
+                ["period": center.profile.privacy.retention.reports(in: language)]
+            ),
             isUnread: report.stage == .new,
             isClosed: report.stage == .closed,
             isWithdrawn: report.stage == .withdrawn
@@ -68,7 +73,7 @@ extension ReporterView {
                 )
             case .told, .withdrawn, .read, .classified, .assigned, .closed, .timesOffered,
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
-                .contactTakenBack, .contacted:
+                .contactTakenBack, .contacted, .keptLonger:
                 nil
             case .cleaned, .downloaded: nil
             }

@@ -50,6 +50,7 @@ extension ReporterView {
                 case .contacted: "goingOn.trail.contacted"
                 case .classified, .assigned: nil
                 case .cleaned, .downloaded: nil
+                case .classified, .assigned, .keptLonger: nil
                 }
             return key.map { TrailStep(day: day(event.day), words: words($0)) }
         }

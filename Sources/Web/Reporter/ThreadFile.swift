@@ -93,6 +93,7 @@ extension RecordedReportEvent {
         case .read, .assigned: event = try ReportEvent(entry, content: nil)
         case .closed: event = try ReportEvent(entry, content: Content(words: ""))
         case .classified, .cleaned, .downloaded: return nil
+        case .classified, .keptLonger: return nil
         }
         self.init(sequence: entry.sequence, day: entry.day, officer: entry.officer, event: event)
     }

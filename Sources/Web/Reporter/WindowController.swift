@@ -20,6 +20,7 @@ struct WindowController {
             WhatWeKeepPage(
                 frame: view.frame(tongue: Link.whatWeKeep),
                 rows: view.keptRows,
+                deletion: view.deletion,
                 tables: schema.map(view.table),
                 version: Version.current,
                 operators: view.operators(of: view.campus.centers)

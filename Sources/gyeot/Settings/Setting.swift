@@ -17,6 +17,10 @@ enum Setting: String, CaseIterable, Sendable {
     case reporterKey = "reporter.tls.key"
     case deskCertificate = "desk.tls.certificate"
     case deskKey = "desk.tls.key"
+    /// The machine's own mail program, from whom and to whom: the officers' daily mail.
+    case sendmail
+    case mailFrom = "mail.from"
+    case mailTo = "mail.to"
     case sample
     case logLevel = "log.level"
     /// Where the file of settings is; only the environment can say so.

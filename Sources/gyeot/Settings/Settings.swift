@@ -19,6 +19,8 @@ struct Settings: Equatable, Sendable {
     /// Where a face itself speaks TLS.
     let reporterPair: CertificatePair?
     let deskPair: CertificatePair?
+    /// The officers' daily mail; none unless somebody set it.
+    let mail: MailSetting?
     /// Marks every page as 견본, so that nobody takes a trial for a center.
     let isSample: Bool
     let logLevel: Logger.Level
@@ -59,6 +61,7 @@ struct Settings: Equatable, Sendable {
         reporterPair = try CertificatePair(.reporter, words, folders, origin: reporterOrigin)
         deskPair = try CertificatePair(.desk, words, folders, origin: deskOrigin)
         guard onion == nil || reporterPair == nil else { throw .onionBehindTLS }
+        mail = try MailSetting(words, folders: folders)
         isSample = try words.isSet(.sample)
         logLevel = try words.logLevel()
     }

@@ -105,6 +105,16 @@ extension SettingsMistake: CustomStringConvertible {
             \(origin.named) has to begin with https:// where the face itself speaks TLS; write it \
             as \(origin.example).
             """
+        case .halfAMail(let missing):
+            """
+            \(missing.named) is missing; the daily mail takes GYEOT_SENDMAIL, GYEOT_MAIL_FROM and \
+            GYEOT_MAIL_TO together, or none of them.
+            """
+        case .badMail(let setting, let value):
+            """
+            \(setting.named) has “\(value.shown)”, which is no mail address; write it as \
+            \(setting.example).
+            """
         case .homeIsNoFolder(let path):
             "\(Setting.home.named) is \(path.shown), which is no folder; name a folder."
         case .homeInsideHome(let file):
@@ -134,6 +144,9 @@ extension Setting {
         case .deskAddress: "127.0.0.1:8081"
         case .reporterOrigin: "https://gyeot.gaon.example"
         case .deskOrigin: "https://desk.gaon.example"
+        case .sendmail: "/usr/sbin/sendmail"
+        case .mailFrom: "gyeot@gaon.example"
+        case .mailTo: "director@gaon.example, desk@gaon.example"
         case .sample: "true"
         case .onion: "gyeot2wo…id.onion"
         case .deskProxy: "X-Forwarded-For"

@@ -26,6 +26,8 @@ enum SettingsMistake: Error, Equatable {
     case badFlood(String)
     case halfAPair(Setting, missing: Setting)
     case pairWithoutOrigin(Setting)
+    case halfAMail(missing: Setting)
+    case badMail(Setting, String)
     case homeIsNoFolder(String)
     case homeInsideHome(String)
 }

@@ -15,6 +15,7 @@ struct ReportEventEntryTests {
             .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
         .cleaned(FileReference(entry: 1, file: 2), .none(.refused)),
         .downloaded(FileReference(entry: 1, file: 1), reason: "징계위원회에 냄"),
+            .keptLonger(until: Cast.today, reason: "까닭"),
         ]
         + goingOn
     private static let offer = MeetingOffer(
@@ -65,6 +66,7 @@ struct ReportEventEntryTests {
             let ids = Self.officers.map { "\"\($0)\"" }.joined(separator: ",")
             #expect(facts == "{\"officers\":[\(ids)]}")
         case .closed: #expect(facts == #"{"closing":"answered"}"#)
+        case .keptLonger: #expect(facts == #"{"until":"2026-11-21"}"#)
         case .told, .added, .withdrawn, .read, .classified, .answered, .timesOffered,
             .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
             .contactTakenBack, .contacted, .cleaned, .downloaded:
