@@ -24,6 +24,7 @@ extension World {
             routes.post("receipt", use: receipts.thread)
             routes.post("receipt/additions", use: receipts.addition)
             routes.post("receipt/withdrawal", use: receipts.withdrawal)
+            declareGoingOn(on: routes)
         }
         return routes
     }
@@ -53,6 +54,7 @@ extension World {
         inside.form("reports/:report/closure", use: report.close)
         declareCenterPages(on: inside)
         declareRehearsal(on: inside)
+        declareGoingOn(inside: inside)
         inside.form("drafts/:draft/removal", use: today.remove)
         inside.form("language", use: today.language)
         inside.form("sign-out") { _, request, context in try await door.leave(request, context) }

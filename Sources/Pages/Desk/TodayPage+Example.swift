@@ -15,7 +15,8 @@ extension TodayPage {
             returned: [.example(say)],
             due: [rows[2]],
             fresh: Array(rows[0...1]),
-            replies: [rows[3]]
+            replies: [rows[3]],
+            meetings: .example(say)
         )
     }
 

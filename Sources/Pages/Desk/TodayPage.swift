@@ -16,6 +16,7 @@ package struct TodayPage: Page {
     package var due: [ReportRow]
     package var fresh: [ReportRow]
     package var replies: [ReportRow]
+    package var meetings: MeetingsToday
     /// Nothing waits at all.
     package var isQuiet: Bool
 
@@ -30,6 +31,7 @@ package struct TodayPage: Page {
         due: [ReportRow] = [],
         fresh: [ReportRow] = [],
         replies: [ReportRow] = [],
+        meetings: MeetingsToday = MeetingsToday(),
         isQuiet: Bool = false
     ) {
         self.frame = frame
@@ -42,6 +44,7 @@ package struct TodayPage: Page {
         self.due = due
         self.fresh = fresh
         self.replies = replies
+        self.meetings = meetings
         self.isQuiet = isQuiet
     }
 }

@@ -21,8 +21,7 @@ package struct ThreadPage: Page {
     /// None where nothing can be added any more.
     package var addition: Field?
     package var mayWithdraw: Bool
-    /// Which body investigates, in the center's own words.
-    package var formalWay: String?
+    package var goingOn: GoingOn?
     package var trail: [TrailStep]
     package var center: CenterShown
     package var leftOut: String?
@@ -46,7 +45,7 @@ package struct ThreadPage: Page {
         messages: [Message] = [],
         addition: Field? = nil,
         mayWithdraw: Bool = false,
-        formalWay: String? = nil,
+        goingOn: GoingOn? = nil,
         trail: [TrailStep] = [],
         center: CenterShown,
         leftOut: String? = nil,
@@ -69,7 +68,7 @@ package struct ThreadPage: Page {
         self.messages = messages
         self.addition = addition
         self.mayWithdraw = mayWithdraw
-        self.formalWay = formalWay
+        self.goingOn = goingOn
         self.trail = trail
         self.center = center
         self.leftOut = leftOut

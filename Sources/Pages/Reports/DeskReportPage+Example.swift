@@ -11,6 +11,7 @@ extension DeskReportPage {
             due: say.due(11, 24),
             read: .example(say),
             answer: AnswerForm(action: "/reports/1a/answers", isFirst: true),
+            goingOn: .example(say),
             classification: .example(say),
             assignment: .example(say),
             closure: .example(say),

@@ -17,6 +17,7 @@ package struct DeskReportPage: Page {
     package var read: ReadReport?
     package var messages: [Message]
     package var answer: AnswerForm?
+    package var goingOn: DeskGoingOn?
     package var classification: ClassificationForm?
     package var assignment: AssignmentForm?
     package var closure: ClosureForm?
@@ -36,6 +37,7 @@ package struct DeskReportPage: Page {
         read: ReadReport? = nil,
         messages: [Message] = [],
         answer: AnswerForm? = nil,
+        goingOn: DeskGoingOn? = nil,
         classification: ClassificationForm? = nil,
         assignment: AssignmentForm? = nil,
         closure: ClosureForm? = nil,
@@ -54,6 +56,7 @@ package struct DeskReportPage: Page {
         self.read = read
         self.messages = messages
         self.answer = answer
+        self.goingOn = goingOn
         self.classification = classification
         self.assignment = assignment
         self.closure = closure

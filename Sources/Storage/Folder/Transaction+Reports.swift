@@ -16,6 +16,10 @@ package enum ReportFilter: Hashable, Sendable {
     case replied
     /// An answer is due by that day; the most urgent first.
     case due(by: Day)
+    /// The reporter chose a time to come; the nearest first.
+    case meeting
+    /// Those in charge have to do something beyond an answer; the most urgent first.
+    case nextStep
 
     var condition: String {
         switch self {
@@ -23,6 +27,7 @@ package enum ReportFilter: Hashable, Sendable {
         // Each stage by its name, so that the index finds the few without a look at all others.
         case .replied: "folder.unread = 1 AND folder.stage IN (\(places))"
         case .due: "clock.due_on <= ?"
+        case .meeting, .nextStep: "clock.due_on IS NOT NULL"
         }
     }
 
@@ -31,6 +36,16 @@ package enum ReportFilter: Hashable, Sendable {
         case .stage(let stage): [stage.rawValue]
         case .replied: Self.beyondNew
         case .due(let day): [day.description]
+        case .meeting, .nextStep: []
+        }
+    }
+
+    /// The clock whose day a row shows.
+    var rule: String {
+        switch self {
+        case .stage, .replied, .due: "answer"
+        case .meeting: "meeting"
+        case .nextStep: "next-step"
         }
     }
 
@@ -41,7 +56,7 @@ package enum ReportFilter: Hashable, Sendable {
     var order: String {
         switch self {
         case .stage, .replied: "folder.unread DESC, folder.opened_on DESC, folder.id DESC"
-        case .due: "clock.due_on, folder.id"
+        case .due, .meeting, .nextStep: "clock.due_on, folder.id"
         }
     }
 }
@@ -70,7 +85,7 @@ extension Transaction {
             JOIN access_grant ON access_grant.folder = folder.id
                 AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
                 AND access_grant.key = ?
-            LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = 'answer'
+            LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = '\(filter.rule)'
                 AND clock.state = 'running'
             WHERE folder.center = ? AND folder.kind = 'report' AND \(filter.condition)
             ORDER BY \(filter.order)

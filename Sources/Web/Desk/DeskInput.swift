@@ -3,6 +3,8 @@ import Casework
 /// What an officer had typed into a report's forms when something in them was wrong.
 struct DeskInput {
     var words = ""
+    /// The forms of meetings name their own fields.
+    var typed = Form([])
     var reason = ""
     var closing = ""
     var kind: String?
@@ -12,6 +14,7 @@ struct DeskInput {
     init() {}
 
     init(_ form: Form) {
+        typed = form
         words = form["words"]
         reason = form["reason"]
         closing = form["closing"]

@@ -72,6 +72,7 @@ struct DeskReportController {
         -> Response
     {
         let words = form["words"]
+        if form["insert"] == "complaint" { return try await insertComplaint(form, context) }
         if let fault = fault(of: words, at: "words", missing: "deskReport.answerMissing") {
             return try await again(context, DeskInput(form), [fault])
         }
@@ -105,7 +106,7 @@ struct DeskReportController {
     }
 
     /// Load, open, decide, seal, record: one transaction, then a redirect to a page.
-    private func act(
+    func act(
         _ part: Link.ReportPart,
         _ audited: AuditAct,
         _ context: OfficerContext,
@@ -142,21 +143,22 @@ struct DeskReportController {
         }
     }
 
-    private func again(
+    func again(
         _ context: OfficerContext,
         _ input: DeskInput,
-        _ faults: [FormFault]
+        _ faults: [FormFault],
+        status: HTTPResponse.Status = .unprocessableContent
     ) async throws -> Response {
         let file = try await open(try folder(of: context), context, noting: nil)
         let view = DeskView(world: world, context)
         return world.answer(
             view.page(of: file, by: context.officer, input: input, faults: faults),
             in: view.language,
-            status: .unprocessableContent
+            status: status
         )
     }
 
-    private func open(
+    func open(
         _ id: FolderID,
         _ context: OfficerContext,
         noting act: AuditAct?
@@ -180,7 +182,7 @@ struct DeskReportController {
         }
     }
 
-    private func folder(of context: OfficerContext) throws -> FolderID {
+    func folder(of context: OfficerContext) throws -> FolderID {
         guard let id = context.parameters.get("report").flatMap({ FolderID($0) }) else {
             throw HTTPError(.notFound)
         }

@@ -39,6 +39,10 @@ extension DeskView {
         case .assignment: words("deskReport.assignDone")
         case .answers: words("deskReport.answerDone")
         case .closure: words("deskReport.closeDone")
+        case .meetings: words("deskGoingOn.offeredDone")
+        case .meetingChanges: words("deskGoingOn.changedDone")
+        case .meetingOutcomes: words("deskGoingOn.outcomeDone")
+        case .contacts: words("deskGoingOn.contactedDone")
         }
     }
 }

@@ -10,6 +10,8 @@ package struct ReportFile: Sendable {
     package internal(set) var events: [RecordedReportEvent]
     package let roster: Roster
     package let clock: ClockRecord?
+    /// By when the center means to take a next step that begins today.
+    let nextStepBy: Day
     var keys: FolderKeys
     /// Grants that were just opened by HPKE, in the officer's own quick form.
     let freshlyOpened: [Grant]
@@ -59,6 +61,7 @@ package struct ReportFile: Sendable {
             events: events,
             roster: roster,
             clock: try transaction.clock(ReportClock.answer, of: id),
+            nextStepBy: world.nextStepBy(folder.center),
             keys: keys,
             freshlyOpened: fresh
         )

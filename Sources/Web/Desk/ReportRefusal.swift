@@ -25,6 +25,10 @@ extension RemovalRefusal: ReportRefusal {
     var key: String { "refusal.removal.\(rawValue)" }
 }
 
+extension ReachingRefusal: ReportRefusal {
+    var key: String { "deskGoingOn.refusal.\(rawValue)" }
+}
+
 /// The rules said no to a form; what was typed comes back with the reason.
 struct Refused: Error {
     let key: String

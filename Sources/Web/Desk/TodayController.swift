@@ -22,6 +22,7 @@ struct TodayController {
         ).filter { !listed.contains($0.folder.id) }
         let returned = try await returned(context, view)
         let rehearsal = try await rehearsal(context)
+        let meetings = try await MeetingShelf(world: world, context).today(view)
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
@@ -41,8 +42,10 @@ struct TodayController {
             due: due.map { view.row($0) },
             fresh: fresh.map { view.row($0) },
             replies: replies.map { view.row($0) },
+            meetings: meetings,
             isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
                 && rehearsal == nil
+                && meetings.isEmpty
         )
         return world.answer(page, in: view.language)
     }
