@@ -16,7 +16,9 @@ CONTACT = "000-0000-0000"
 def weekday(ahead: int) -> datetime.date:
     """A working day that many days ahead or a little more."""
     day = datetime.date.today() + datetime.timedelta(days=ahead)
-    return day + datetime.timedelta(days=max(0, 7 - day.isoweekday()) if day.isoweekday() > 5 else 0)
+    return day + datetime.timedelta(
+        days=max(0, 7 - day.isoweekday()) if day.isoweekday() > 5 else 0
+    )
 
 
 def take(desk: Desk, report: str) -> None:
@@ -107,10 +109,13 @@ def test_a_change_by_the_center_is_read_first(offered):
     desk.look()
     reporter.come_back(code)
     first = reporter.page.locator("main h1").inner_text()
-    assert first == {
-        "ko": "센터가 만날 때를 바꾸었어요. 미안해요.",
-        "en": "We had to change your time. We are sorry.",
-    }[reporter.language]
+    assert (
+        first
+        == {
+            "ko": "센터가 만날 때를 바꾸었어요. 미안해요.",
+            "en": "We had to change your time. We are sorry.",
+        }[reporter.language]
+    )
     assert why[reporter.language] in reporter.text()
     assert reporter.page.locator(".meeting").count() == 0
     # The other times stand open below, with a suggestion of a word.

@@ -61,7 +61,9 @@ package struct Correspondence: Sendable {
         with receipt: Receipt,
         deciding decide: @escaping @Sendable (ThreadFile) throws -> [ReportEvent],
         then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void = {
-            _, _, _ in
+            _,
+            _,
+            _ in
         }
     ) async throws -> ThreadFile? {
         let world = world

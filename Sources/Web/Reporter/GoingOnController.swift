@@ -87,7 +87,9 @@ struct GoingOnController {
         do {
             let (after, said) = try await perform(form, draft, receipt)
             return try receipts.answer(
-                after.flatMap { view.page(of: $0, receipt: receipt, sent: said.map { view.words($0) }) },
+                after.flatMap {
+                    view.page(of: $0, receipt: receipt, sent: said.map { view.words($0) })
+                },
                 in: language
             )
         } catch let faulty as Faulty {
@@ -122,11 +124,18 @@ struct GoingOnController {
         _ faults: [FormFault],
         _ status: HTTPResponse.Status
     ) throws -> Response {
+        let meetings = thread.report.meetings
+        let hasTimes = meetings.chosen == nil && !meetings.open(at: world.moment).isEmpty
+        // A fault leads to a field only where the field is.
+        let told = faults.map { fault in
+            !hasTimes && ["times", "word"].contains(fault.field)
+                ? FormFault("come", fault.key, fault.fillings) : fault
+        }
         let page = view.page(
             of: thread,
             receipt: receipt,
             input: GoingOnInput(form),
-            faults: faults
+            faults: told
         )
         return try receipts.answer(page, in: view.language, status: status)
     }

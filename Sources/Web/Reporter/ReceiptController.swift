@@ -25,7 +25,12 @@ struct ReceiptController {
             return unknown(form["code"], in: context.language)
         }
         return try answer(
-            view(context).page(of: thread, receipt: receipt, showsStory: form["show"] == "story", showsContact: form["show"] == "contact"),
+            view(context).page(
+                of: thread,
+                receipt: receipt,
+                showsStory: form["show"] == "story",
+                showsContact: form["show"] == "contact"
+            ),
             in: context.language
         )
     }

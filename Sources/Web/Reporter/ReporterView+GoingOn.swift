@@ -23,13 +23,21 @@ extension ReporterView {
             reason: status?.reason,
             times: open.isEmpty || isChosen
                 ? nil : times(open, draft: draft, input: input, faults: faults),
-            timesNote: isChosen
-                ? words("goingOn.come.taken") : open.isEmpty ? words("goingOn.come.none") : nil,
+            timesNote: timesNote(report.meetings.chosen, hasOpen: !open.isEmpty),
             contact: contact(of: thread, isShown: showsContact, input: input, faults: faults),
             formal: FormalWay(bodies: investigators),
             isComing: isAsked || status?.offersTimes == true && !open.isEmpty && !isContact,
             isContact: isContact || showsContact
         )
+    }
+
+    /// Said in place of the times, where there are none to choose from.
+    private func timesNote(_ chosen: ChosenMeeting?, hasOpen: Bool) -> String? {
+        if let chosen {
+            let isAhead = chosen.offer.begins > world.moment
+            return words(isAhead ? "goingOn.come.taken" : "goingOn.come.over")
+        }
+        return hasOpen ? nil : words("goingOn.come.none")
     }
 
     private func times(

@@ -17,7 +17,10 @@ extension ReporterView {
         let meetings = thread.report.meetings
         if let chosen = meetings.chosen {
             let isAhead = chosen.offer.begins > world.moment
-            return MeetingStatus(name: isAhead ? "chosen" : "passed", when: moment(of: chosen.offer))
+            return MeetingStatus(
+                name: isAhead ? "chosen" : "passed",
+                when: moment(of: chosen.offer)
+            )
         }
         // Whoever may still be on the way to a door that is shut must learn it before all else.
         if case .takenBack(let old, let instead, let reason) = meetings.news,

@@ -32,7 +32,8 @@ struct MeetingRuleTests {
         (offer(days: 0, minutes: 10 * 60), MeetingRefusal.past),
         (offer(days: -1), .past), (offer(days: 91), .tooFar),
         (offer(minutes: 6 * 60 + 59), .oddHour), (offer(minutes: 22 * 60), .oddHour),
-        (offer(place: " \n"), .noPlace), (offer(place: String(repeating: "가", count: 201)), .tooLong),
+        (offer(place: " \n"), .noPlace),
+        (offer(place: String(repeating: "가", count: 201)), .tooLong),
         (offer(who: String(repeating: "가", count: 101)), .tooLong),
     ])
     func `no time is offered at which nobody could come`(

@@ -143,7 +143,8 @@ struct GoingOnTests {
         }
     }
 
-    @Test func `a change by the center is said first, and holds only if chosen anew`() async throws {
+    @Test func `a change by the center is said first, and holds only if chosen anew`() async throws
+    {
         try await ServedHouse.open { served in
             let (code, cheong, report) = try await offered(in: served)
             _ = try await served.choose(with: code)
@@ -234,9 +235,11 @@ struct GoingOnTests {
             let clocks = try served.house.raw().rows(
                 "SELECT rule, due_on, state FROM clock WHERE rule <> 'answer' ORDER BY rule"
             )
-            #expect(clocks == [
-                ["meeting", "2026-11-19", "running"], ["next-step", "2026-11-23", "running"],
-            ])
+            #expect(
+                clocks == [
+                    ["meeting", "2026-11-19", "running"], ["next-step", "2026-11-23", "running"],
+                ]
+            )
             let all = try served.house.raw().allRows().description
             for secret in ["등대", "000-0000-0000", "느티나무", "14:00", "저녁"] {
                 #expect(!all.contains(secret), "\(secret)")
@@ -251,7 +254,9 @@ struct GoingOnTests {
             let stopped = try await served.withdraw(code)
             #expect(!stopped.says("나래관 3층"))
             #expect(!stopped.forms.contains { $0.action.hasPrefix("/receipt/meeting") })
-            let state = try served.house.raw().rows("SELECT state FROM clock WHERE rule = 'meeting'")
+            let state = try served.house.raw().rows(
+                "SELECT state FROM clock WHERE rule = 'meeting'"
+            )
             #expect(state == [["stopped"]])
         }
     }
