@@ -1,4 +1,4 @@
-"""Journey 2, going on: come with a word instead of a name, leave a contact, learn about a complaint."""
+"""Journey 2, going on: come with a word instead of a name, or leave a contact."""
 
 from __future__ import annotations
 

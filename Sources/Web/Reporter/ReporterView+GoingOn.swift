@@ -17,7 +17,8 @@ extension ReporterView {
         let isChosen = report.meetings.chosen != nil
         let status = meetingStatus(of: thread)
         let isAsked = faults.contains { ["come", "times", "word"].contains($0.field) }
-        let isContact = faults.contains { ["contacts", "contact", "when"].contains($0.field) }
+        let isContact =
+            showsContact || faults.contains { ["contacts", "contact", "when"].contains($0.field) }
         return GoingOn(
             meeting: report.meetings.chosen.map(shown),
             reason: status?.reason,
@@ -26,8 +27,8 @@ extension ReporterView {
             timesNote: timesNote(report.meetings.chosen, hasOpen: !open.isEmpty),
             contact: contact(of: thread, isShown: showsContact, input: input, faults: faults),
             formal: FormalWay(bodies: investigators),
-            isComing: isAsked || status?.offersTimes == true && !open.isEmpty && !isContact,
-            isContact: isContact || showsContact
+            isComing: isAsked || !isContact && !open.isEmpty && status?.offersTimes == true,
+            isContact: isContact
         )
     }
 
