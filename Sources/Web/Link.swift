@@ -27,6 +27,22 @@ package enum Link {
         receipt(language) + "/withdrawal"
     }
 
+    package static func meeting(_ language: Language) -> String {
+        receipt(language) + "/meeting"
+    }
+
+    package static func meetingCancellation(_ language: Language) -> String {
+        meeting(language) + "/cancellation"
+    }
+
+    package static func contact(_ language: Language) -> String {
+        receipt(language) + "/contact"
+    }
+
+    package static func contactRemoval(_ language: Language) -> String {
+        contact(language) + "/removal"
+    }
+
     package static func whatWeKeep(_ language: Language) -> String {
         language.pathPrefix + "/what-we-keep"
     }
@@ -113,5 +129,8 @@ package enum Link {
         case reading, classification, assignment, answers, closure
         case copies, originals
         case reading, classification, assignment, answers, closure, retention
+        case meetings, contacts
+        case meetingChanges = "meeting-changes"
+        case meetingOutcomes = "meeting-outcomes"
     }
 }

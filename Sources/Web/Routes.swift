@@ -25,6 +25,7 @@ extension World {
             routes.post("receipt", use: receipts.thread)
             routes.post("receipt/additions", use: receipts.addition)
             routes.post("receipt/withdrawal", use: receipts.withdrawal)
+            declareGoingOn(on: routes)
         }
         return routes
     }
@@ -74,6 +75,8 @@ extension World {
         inside.form("reports/:report/closure", use: report.close)
         declareCenterPages(on: inside)
         declareRetention(on: inside)
+        declareRehearsal(on: inside)
+        declareGoingOn(inside: inside)
         inside.form("drafts/:draft/removal", use: today.remove)
         return routes
     }

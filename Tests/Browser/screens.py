@@ -58,6 +58,13 @@ class Camera:
             page.screenshot(path=ROOT / "docs/screens" / kept)
 
 
+def going_on(page: Page) -> str | None:
+    """What a thread is called that shows a meeting, or times to choose from."""
+    if page.locator(".meeting").count():
+        return "meeting"
+    return "offered" if page.locator("form [name=meeting]").count() else None
+
+
 def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
     person = Reporter(browser, demo.reporter, camera.language, camera.width, inspector=Unhurried())
     page = person.page
@@ -106,7 +113,7 @@ def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
     camera.take(page, "11-thread-unfolded")
     for sample in demo.facts.get("receipts", []):
         person.come_back(sample["code"])
-        camera.take(page, f"11-thread-{sample['what']}")
+        camera.take(page, f"11-thread-{going_on(page) or sample['what']}")
     person.context.close()
     return code
 
@@ -129,6 +136,11 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     page = desk.page
     desk.visit("/today")
     camera.take(page, "21-today")
+    desk.visit(page.locator("tr", has_text="푸른 우산").locator("a").get_attribute("href"))
+    desk.form("/meeting-changes")
+    camera.take(page, "27-report-meeting")
+    desk.form("/meetings")
+    camera.take(page, "28-report-offering")
     for stage in ("new", "read", "assigned", "answered", "closed", "withdrawn"):
         desk.visit(f"/reports?stage={stage}")
         camera.take(page, f"22-reports-{stage}")

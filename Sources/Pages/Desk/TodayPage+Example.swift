@@ -23,6 +23,7 @@ extension TodayPage {
             fresh: Array(rows[0...1]),
             replies: [rows[3]],
             expiring: [.expiringExample(say)]
+            meetings: .example(say)
         )
     }
 

@@ -22,6 +22,7 @@ package struct TodayPage: Page {
     package var replies: [ReportRow]
     /// What is deleted within two weeks, unless somebody keeps it.
     package var expiring: [ReportRow]
+    package var meetings: MeetingsToday
     /// Nothing waits at all.
     package var isQuiet: Bool
 
@@ -39,6 +40,7 @@ package struct TodayPage: Page {
         fresh: [ReportRow] = [],
         replies: [ReportRow] = [],
         expiring: [ReportRow] = [],
+        meetings: MeetingsToday = MeetingsToday(),
         isQuiet: Bool = false
     ) {
         self.frame = frame
@@ -54,6 +56,7 @@ package struct TodayPage: Page {
         self.fresh = fresh
         self.replies = replies
         self.expiring = expiring
+        self.meetings = meetings
         self.isQuiet = isQuiet
     }
 }

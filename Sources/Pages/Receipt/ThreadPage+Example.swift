@@ -20,10 +20,7 @@ extension ThreadPage {
             addition: Field(),
             attaching: .example(say),
             mayWithdraw: true,
-            formalWay: say(
-                "조사는 학교의 인권윤리센터만 할 수 있어요.",
-                "Only the university's Human Rights and Ethics Center can investigate."
-            ),
+            goingOn: .example(say),
             trail: [
                 TrailStep(day: say.day(11, 16), words: say("글을 보냈어요", "You sent it")),
                 TrailStep(

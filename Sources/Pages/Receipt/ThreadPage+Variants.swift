@@ -5,7 +5,7 @@ extension ThreadPage {
         let say = Sample(language)
         return [
             "unread": unread(say), "added": added(say), "closed": closed(say),
-            "withdrawn": withdrawn(say),
+            "withdrawn": withdrawn(say), "offered": offered(say), "chosen": chosen(say),
         ]
     }
 
@@ -18,7 +18,6 @@ extension ThreadPage {
         )
         page.messages = []
         page.leftOut = nil
-        page.formalWay = nil
         page.trail = [
             TrailStep(
                 day: say.day(11, 16),
@@ -74,6 +73,42 @@ extension ThreadPage {
         )
         page.isClosed = true
         page.mayWithdraw = false
+        return page
+    }
+
+    private static func offered(_ say: Sample) -> ThreadPage {
+        var page = example(in: say.language)
+        page.status = say("센터가 만날 때를 거두었어요. 미안해요.", "We had to take back your time. We are sorry.")
+        page.lead = say(
+            "이 만남은 없어졌어요: 11월 25일 수요일 오후 2시. 그 자리에 가지 않아도 돼요.",
+            "This meeting is off: Wednesday 25 November, 2 pm. You need not go there."
+        )
+        page.goingOn = .offered(say)
+        let fault = say("그때는 이미 지났어요.", "That time has passed.")
+        page.faults = Faults(
+            heading: say("고칠 곳이 2군데 있어요", "2 things to mend before you can send"),
+            links: [Link(address: "#times", words: fault), Link(address: "#word", words: fault)]
+        )
+        return page
+    }
+
+    private static func chosen(_ say: Sample) -> ThreadPage {
+        var page = example(in: say.language)
+        page.status = say("만날 때를 정했어요.", "Your time to meet is set.")
+        page.lead = say(
+            "11월 26일 목요일 오후 2시에 기다릴게요.",
+            "We will wait for you: Thursday 26 November, 2 pm."
+        )
+        page.goingOn = .chosen(say)
+        let fault = say("번호나 주소를 적어 주세요.", "Please write a number or an address.")
+        page.goingOn?.contact.contact.fault = fault
+        page.goingOn?.contact.when.fault = say("너무 길어요.", "Too long.")
+        page.goingOn?.isContact = true
+        page.goingOn?.isElsewhere = true
+        page.faults = Faults(
+            heading: say("고칠 곳이 2군데 있어요", "2 things to mend before you can send"),
+            links: [Link(address: "#contact", words: fault), Link(address: "#when", words: fault)]
+        )
         return page
     }
 

@@ -22,8 +22,7 @@ package struct ThreadPage: Page {
     package var addition: Field?
     package var attaching: FilesField
     package var mayWithdraw: Bool
-    /// Which body investigates, in the center's own words.
-    package var formalWay: String?
+    package var goingOn: GoingOn?
     package var trail: [TrailStep]
     package var center: CenterShown
     package var leftOut: String?
@@ -50,7 +49,7 @@ package struct ThreadPage: Page {
         addition: Field? = nil,
         attaching: FilesField,
         mayWithdraw: Bool = false,
-        formalWay: String? = nil,
+        goingOn: GoingOn? = nil,
         trail: [TrailStep] = [],
         center: CenterShown,
         leftOut: String? = nil,
@@ -75,7 +74,7 @@ package struct ThreadPage: Page {
         self.addition = addition
         self.attaching = attaching
         self.mayWithdraw = mayWithdraw
-        self.formalWay = formalWay
+        self.goingOn = goingOn
         self.trail = trail
         self.center = center
         self.leftOut = leftOut

@@ -12,6 +12,7 @@ extension DeskReportPage {
             read: .example(say),
             files: .example(say),
             answer: AnswerForm(action: "/reports/1a/answers", isFirst: true),
+            goingOn: .example(say),
             classification: .example(say),
             assignment: .example(say),
             closure: .example(say),

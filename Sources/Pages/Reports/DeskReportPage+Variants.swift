@@ -3,7 +3,10 @@ package import Casework
 extension DeskReportPage {
     package static func variants(in language: Language) -> [String: DeskReportPage] {
         let say = Sample(language)
-        return ["unread": unread(say), "faulty": faulty(say), "closed": closed(say)]
+        return [
+            "unread": unread(say), "faulty": faulty(say), "closed": closed(say),
+            "meeting": meeting(say), "met": met(say),
+        ]
     }
 
     private static func unread(_ say: Sample) -> DeskReportPage {
@@ -12,6 +15,7 @@ extension DeskReportPage {
         page.read = nil
         page.files = nil
         page.answer = nil
+        page.goingOn = nil
         page.classification = nil
         page.assignment = nil
         page.closure = nil
@@ -54,6 +58,18 @@ extension DeskReportPage {
         return page
     }
 
+    private static func meeting(_ say: Sample) -> DeskReportPage {
+        var page = example(in: say.language)
+        page.goingOn = .chosen(say)
+        return page
+    }
+
+    private static func met(_ say: Sample) -> DeskReportPage {
+        var page = example(in: say.language)
+        page.goingOn = .passed(say)
+        return page
+    }
+
     private static func closed(_ say: Sample) -> DeskReportPage {
         var page = example(in: say.language)
         page.due = nil
@@ -72,6 +88,7 @@ extension DeskReportPage {
             ),
         ]
         page.answer = nil
+        page.goingOn = nil
         page.classification = nil
         page.assignment = nil
         page.closure = nil

@@ -18,6 +18,7 @@ package struct DeskReportPage: Page {
     package var messages: [Message]
     package var files: ReportFiles?
     package var answer: AnswerForm?
+    package var goingOn: DeskGoingOn?
     package var classification: ClassificationForm?
     package var assignment: AssignmentForm?
     package var closure: ClosureForm?
@@ -40,6 +41,7 @@ package struct DeskReportPage: Page {
         messages: [Message] = [],
         files: ReportFiles? = nil,
         answer: AnswerForm? = nil,
+        goingOn: DeskGoingOn? = nil,
         classification: ClassificationForm? = nil,
         assignment: AssignmentForm? = nil,
         closure: ClosureForm? = nil,
@@ -60,6 +62,7 @@ package struct DeskReportPage: Page {
         self.messages = messages
         self.files = files
         self.answer = answer
+        self.goingOn = goingOn
         self.classification = classification
         self.assignment = assignment
         self.closure = closure

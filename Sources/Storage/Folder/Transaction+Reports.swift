@@ -18,6 +18,10 @@ package enum ReportFilter: Hashable, Sendable {
     case due(by: Day)
     /// Its period passes, and the day of deletion is told; the next to go first.
     case expiring
+    /// The reporter chose a time to come; the nearest first.
+    case meeting
+    /// Those in charge have to do something beyond an answer; the most urgent first.
+    case nextStep
 
     var condition: String {
         switch self {
@@ -26,6 +30,7 @@ package enum ReportFilter: Hashable, Sendable {
         case .replied: "folder.unread = 1 AND folder.stage IN (\(places))"
         case .due: "clock.due_on <= ?"
         case .expiring: "clock.due_on IS NOT NULL"
+        case .meeting, .nextStep: "clock.due_on IS NOT NULL"
         }
     }
 
@@ -35,6 +40,16 @@ package enum ReportFilter: Hashable, Sendable {
         case .replied: Self.beyondNew
         case .expiring: []
         case .due(let day): [day.description]
+        case .meeting, .nextStep: []
+        }
+    }
+
+    /// The clock whose day a row shows.
+    var rule: String {
+        switch self {
+        case .stage, .replied, .due: "answer"
+        case .meeting: "meeting"
+        case .nextStep: "next-step"
         }
     }
 
@@ -54,6 +69,7 @@ package enum ReportFilter: Hashable, Sendable {
         switch self {
         case .stage, .replied, .due: "answer"
         case .expiring: RetentionClock.announced
+        case .due, .meeting, .nextStep: "clock.due_on, folder.id"
         }
     }
 }
@@ -83,6 +99,7 @@ extension Transaction {
                 AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
                 AND access_grant.key = ?
             LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = '\(filter.clock)'
+            LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = '\(filter.rule)'
                 AND clock.state = 'running'
             WHERE folder.center = ? AND folder.kind = 'report' AND \(filter.condition)
             ORDER BY \(filter.order)

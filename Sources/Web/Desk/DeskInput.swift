@@ -3,6 +3,8 @@ import Casework
 /// What an officer had typed into a report's forms when something in them was wrong.
 struct DeskInput {
     var words = ""
+    /// The forms of meetings name their own fields.
+    var typed = Form([])
     var reason = ""
     var until = ""
     var keeping = ""
@@ -17,6 +19,7 @@ struct DeskInput {
     init() {}
 
     init(_ form: Form) {
+        typed = form
         words = form["words"]
         reason = form["reason"]
         until = form["until"]

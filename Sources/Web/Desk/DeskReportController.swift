@@ -72,6 +72,7 @@ struct DeskReportController {
         -> Response
     {
         let words = form["words"]
+        if form["insert"] == "complaint" { return try await insertComplaint(form, context) }
         if let fault = fault(of: words, at: "words", missing: "deskReport.answerMissing") {
             return try await again(context, DeskInput(form), [fault])
         }
@@ -145,18 +146,19 @@ struct DeskReportController {
     func again(
         _ context: OfficerContext,
         _ input: DeskInput,
-        _ faults: [FormFault]
+        _ faults: [FormFault],
+        status: HTTPResponse.Status = .unprocessableContent
     ) async throws -> Response {
         let file = try await open(try folder(of: context), context, noting: nil)
         let view = DeskView(world: world, context)
         return world.answer(
             view.page(of: file, by: context.officer, input: input, faults: faults),
             in: view.language,
-            status: .unprocessableContent
+            status: status
         )
     }
 
-    private func open(
+    func open(
         _ id: FolderID,
         _ context: OfficerContext,
         noting act: AuditAct?
@@ -180,7 +182,7 @@ struct DeskReportController {
         }
     }
 
-    private func folder(of context: OfficerContext) throws -> FolderID {
+    func folder(of context: OfficerContext) throws -> FolderID {
         guard let id = context.parameters.get("report").flatMap({ FolderID($0) }) else {
             throw HTTPError(.notFound)
         }

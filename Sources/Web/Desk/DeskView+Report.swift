@@ -42,6 +42,7 @@ extension DeskView {
                     isFirst: report.answeredOn == nil,
                     seen: file.folder.lastSequence
                 ) : nil,
+            goingOn: goingOn(file, by: officer, input, faults),
             classification: isOpen ? classification(file, input, faults) : nil,
             assignment: isOpen ? assignment(file, officer, input, faults) : nil,
             closure: isOpen ? closure(file, input, faults) : nil,

@@ -42,6 +42,10 @@ extension DeskView {
         case .copies: copiesNotice(of: request)
         case .originals: nil
         case .retention: words("retention.done")
+        case .meetings: words("deskGoingOn.offeredDone")
+        case .meetingChanges: words("deskGoingOn.changedDone")
+        case .meetingOutcomes: words("deskGoingOn.outcomeDone")
+        case .contacts: words("deskGoingOn.contactedDone")
         }
     }
 }

@@ -30,6 +30,7 @@ extension ReportFile {
         folder.isUnread = report.isUnread
         folder.summary = try key.seal(summary: report.summary, of: folder.id, in: folder.center)
         try transaction.update(folder, expecting: expected)
+        try transaction.keepClocks(of: report, in: folder.id, nextStepBy: nextStepBy)
     }
 
     private mutating func write(

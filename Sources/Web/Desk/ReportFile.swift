@@ -14,6 +14,8 @@ package struct ReportFile: Sendable {
     package let expiry: ClockRecord?
     /// The day until which somebody asked to keep it.
     package let kept: ClockRecord?
+    /// By when the center means to take a next step that begins today.
+    let nextStepBy: Day
     var keys: FolderKeys
     /// Grants that were just opened by HPKE, in the officer's own quick form.
     let freshlyOpened: [Grant]
@@ -65,6 +67,7 @@ package struct ReportFile: Sendable {
             clock: try transaction.clock(ReportClock.answer, of: id),
             expiry: try transaction.clock(RetentionClock.announced, of: id),
             kept: try transaction.clock(RetentionClock.kept, of: id),
+            nextStepBy: world.nextStepBy(folder.center),
             keys: keys,
             freshlyOpened: fresh
         )

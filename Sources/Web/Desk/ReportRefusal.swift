@@ -29,6 +29,8 @@ extension FileHandlingRefusal: ReportRefusal {
     var key: String { "deskFiles.refusal.\(rawValue)" }
 extension KeepingLongerRefusal: ReportRefusal {
     var key: String { "refusal.keepingLonger.\(rawValue)" }
+extension ReachingRefusal: ReportRefusal {
+    var key: String { "deskGoingOn.refusal.\(rawValue)" }
 }
 
 /// The rules said no to a form; what was typed comes back with the reason.

@@ -24,6 +24,7 @@ struct TodayController {
         let pace = try await RetentionState.pace(of: context.officer.center, in: world)
         let returned = try await returned(context, view)
         let rehearsal = try await rehearsal(context)
+        let meetings = try await MeetingShelf(world: world, context).today(view)
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
@@ -49,6 +50,10 @@ struct TodayController {
             isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
                 && rehearsal == nil
                 && expiring.isEmpty
+            meetings: meetings,
+            isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
+                && rehearsal == nil
+                && meetings.isEmpty
         )
         return world.answer(page, in: view.language)
     }

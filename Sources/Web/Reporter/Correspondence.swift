@@ -5,7 +5,7 @@ package import Vault
 
 /// What a reporter does with the code: come back, write more, stop.
 package struct Correspondence: Sendable {
-    private let world: World
+    let world: World
 
     package init(world: World) { self.world = world }
 
@@ -65,12 +65,18 @@ package struct Correspondence: Sendable {
         }
     }
 
-    private func act(
+    func act(
         as id: Data,
         with receipt: Receipt,
         files: [SpooledFile] = [],
         deciding decide: @escaping @Sendable (ThreadFile) -> [ReportEvent],
         then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void
+        deciding decide: @escaping @Sendable (ThreadFile) throws -> [ReportEvent],
+        then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void = {
+            _,
+            _,
+            _ in
+        }
     ) async throws -> ThreadFile? {
         let world = world
         guard let entry = EntryID(bytes: id) else { return nil }
@@ -79,10 +85,15 @@ package struct Correspondence: Sendable {
                 return nil
             }
             guard try !transaction.hasEntry(entry) else { return thread }
-            let events = decide(thread)
+            let events = try decide(thread)
             guard !events.isEmpty else { return thread }
             try thread.record(events, with: files, as: entry, on: world.today, in: transaction)
             try follow(thread, transaction, world)
+            try transaction.keepClocks(
+                of: thread.report,
+                in: thread.folder.id,
+                nextStepBy: world.nextStepBy(thread.folder.center)
+            )
             return try ThreadFile.open(receipt, in: transaction, world: world)
         }
     }

@@ -25,7 +25,12 @@ struct ReceiptController {
             return unknown(form["code"], in: context.language)
         }
         return try answer(
-            view(context).page(of: thread, receipt: receipt, showsStory: form["show"] == "story"),
+            view(context).page(
+                of: thread,
+                receipt: receipt,
+                showsStory: form["show"] == "story",
+                showsContact: form["show"] == "contact"
+            ),
             in: context.language
         )
     }
@@ -110,7 +115,7 @@ struct ReceiptController {
         ReporterView(world: world, language: context.language)
     }
 
-    private func answer(
+    func answer(
         _ page: ThreadPage?,
         in language: Language,
         status: HTTPResponse.Status = .ok
@@ -120,7 +125,7 @@ struct ReceiptController {
     }
 
     /// Unknown, mistyped, deleted: one answer.
-    private func unknown(
+    func unknown(
         _ typed: String,
         keeping words: String = "",
         _ upload: Upload? = nil,

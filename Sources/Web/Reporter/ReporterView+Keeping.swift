@@ -19,6 +19,7 @@ extension ReporterView {
         let howLong = campus.centers.first?.profile.privacy.retention.reports(in: language)
         return ["words", "choices", "files", "day", "code", "officers"].map { name in
         ["words", "choices", "day", "code", "officers"].map { name in
+        return ["words", "choices", "meeting", "day", "code", "officers"].map { name in
             KeptRow(
                 what: words("kept.\(name)"),
                 how: words("kept.\(name)How"),

@@ -9,6 +9,8 @@ extension ReporterView {
         of thread: ThreadFile,
         receipt: Receipt,
         showsStory: Bool = false,
+        showsContact: Bool = false,
+        input: GoingOnInput = GoingOnInput(),
         sent: String? = nil,
         kept: String = "",
         chosen names: [String] = [],
@@ -17,16 +19,21 @@ extension ReporterView {
         guard let center = campus[thread.folder.center] else { return nil }
         let report = thread.report
         let status = status(of: thread)
+        let meeting = meetingStatus(of: thread)
+        let draft = Draft.new(now: world.now(), server: world.serverKey)
         let left = report.story.details.leaveOut.count
         return ThreadPage(
             frame: frame(),
             code: receipt.code,
-            draft: Draft.new(now: world.now(), server: world.serverKey).field,
+            draft: draft.field,
             showAction: Link.receipt(language),
             additionAction: Link.additions(language),
             withdrawalAction: Link.withdrawal(language),
-            status: words("status.\(status.name)"),
-            lead: words("status.\(status.name)More", status.days),
+            status: meeting.map { words("goingOn.status.\($0.name)") }
+                ?? words("status.\(status.name)"),
+            lead: meeting.map {
+                words("goingOn.status.\($0.name)More", ["when": $0.when, "day": $0.day])
+            } ?? words("status.\(status.name)More", status.days),
             sent: sent,
             faults: faults.summary(words),
             story: OwnStory(
@@ -38,6 +45,13 @@ extension ReporterView {
             addition: Field(value: kept, fault: faults.fault(at: "words", words)),
             attaching: attaching(names, faults: faults),
             mayWithdraw: !report.isWithdrawn && report.closing == nil,
+            goingOn: goingOn(
+                of: thread,
+                draft: draft,
+                showsContact: showsContact,
+                input: input,
+                faults: faults
+            ),
             trail: trail(of: thread),
             center: shown(center),
             leftOut: left == 0 ? nil : words("thread.leftOut", ["count": String(left)]),

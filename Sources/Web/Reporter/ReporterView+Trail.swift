@@ -59,6 +59,11 @@ extension ReporterView {
         case .new, .read, .assigned, .answered: break
         }
         if let last = steps.indices.last { steps[last].isNow = true }
+        if let chosen = thread.report.meetings.chosen?.offer, chosen.begins > world.moment {
+            let meet = words("goingOn.trail.nextMeeting")
+            steps.append(TrailStep(day: day(chosen.day), words: meet, isLater: true))
+            return steps
+        }
         let next =
             switch thread.report.stage {
             case .new: "trail.nextReading"

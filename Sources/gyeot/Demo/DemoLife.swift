@@ -112,11 +112,50 @@ struct DemoLife {
             try await desk(account, .answered, receipt, world) {
                 try $0.report.answer(words, by: officer)
             }
+        case .offer, .choose, .leaveContact:
+            try await goOn(act, on: receipt, in: world)
         case .close(let account, let kind, let reason, _):
             let officer = try self.officer(account).officer.id
             try await desk(account, .closed, receipt, world) {
                 try $0.report.close(as: kind, because: reason, by: officer)
             }
+        }
+    }
+
+    private func goOn(
+        _ act: DemoScene.Act,
+        on receipt: Receipt,
+        in world: World
+    ) async throws {
+        let draft = Draft.new(now: world.now(), server: world.serverKey)
+        let correspondence = Correspondence(world: world)
+        let now = world.moment
+        switch act {
+        case .offer(let account, let ahead, let place, _):
+            let founded = try self.officer(account)
+            let officer = founded.officer
+            let today = Day(inKorea: end)
+            let times = ahead.enumerated().map { index, days in
+                MeetingOffer(
+                    id: .random(),
+                    day: today.adding(workingDays: days, holidays: world.holidays),
+                    time: TimeOfDay(minutesAfterMidnight: 10 * 60 + 30 + index * 210),
+                    place: place,
+                    who: officer.name
+                )
+            }
+            try await desk(account, .timesOffered, receipt, world) {
+                try $0.report.offer(times, by: officer.id, at: now)
+            }
+        case .choose(let word, _):
+            let open = try await correspondence.find(typed: receipt.code)?.thread.report.meetings
+                .open(at: now)
+            guard let first = open?.first else { throw StorageError.broken }
+            _ = try await correspondence.choose(first.id, word: word, draft: draft, with: receipt)
+        case .leaveContact(let words, let when, _):
+            let contact = ReporterContact(way: .text, words: words, when: when)
+            _ = try await correspondence.leave(contact, draft: draft, with: receipt)
+        case .read, .classify, .assign, .answer, .add, .close, .withdraw: break
         }
     }
 

@@ -26,12 +26,17 @@ struct DemoScene {
         case add(String, after: Int)
         case close(by: String, Closing, String, after: Int)
         case withdraw(after: Int)
+        /// Times offered so many days from today on.
+        case offer(by: String, ahead: [Int], at: String, after: Int)
+        case choose(word: String, after: Int)
+        case leaveContact(String, when: String, after: Int)
 
         var after: Int {
             switch self {
             case .read(_, let days), .classify(_, _, let days), .assign(_, _, let days),
                 .answer(_, _, let days), .add(_, let days), .close(_, _, _, let days),
-                .withdraw(let days):
+                .withdraw(let days), .offer(_, _, _, let days), .choose(_, let days),
+                .leaveContact(_, _, let days):
                 days
             }
         }

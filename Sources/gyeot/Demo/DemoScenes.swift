@@ -2,7 +2,7 @@ import Casework
 
 extension DemoScene {
     /// Some months at two invented centers; nobody in here exists.
-    static let all: [DemoScene] = early + autumn + fresh
+    static let all: [DemoScene] = early + autumn + goingOn + fresh
 
     private static let early = [
         DemoScene(

@@ -10,7 +10,7 @@ struct ReportPropertyTests {
     private func attempt(on report: Report, seed: inout Seed) -> [ReportEvent] {
         let officer = officers[Int.random(in: 0..<3, using: &seed)]
         let events: [ReportEvent]? =
-            switch Int.random(in: 0..<8, using: &seed) {
+            switch Int.random(in: 0..<15, using: &seed) {
             case 0: report.add("덧붙임")
             case 1: report.withdraw()
             case 2: report.read()
@@ -21,6 +21,7 @@ struct ReportPropertyTests {
                 )
             case 4: try? report.assign(to: [officer])
             case 5: try? report.answer("글", by: officer.id)
+            case 6...12: goingOn(report, officer.id, seed: &seed)
             default:
                 try? report.close(
                     as: Closing.allCases.randomElement(using: &seed) ?? .spam,
@@ -29,6 +30,34 @@ struct ReportPropertyTests {
                 )
             }
         return events ?? []
+    }
+
+    /// A way to go on that somebody tries, at some hour of the next ten days.
+    private func goingOn(
+        _ report: Report,
+        _ officer: OfficerID,
+        seed: inout Seed
+    ) -> [ReportEvent]? {
+        let now = Moment(
+            Cast.today.adding(days: Int.random(in: 0...9, using: &seed)),
+            TimeOfDay(minutesAfterMidnight: 12 * 60)
+        )
+        let days = Int.random(in: 1...10, using: &seed)
+        let offer = MeetingRuleTests.offer(days: days)
+        let known = report.meetings.offers.randomElement(using: &seed)?.id ?? offer.id
+        let outcome = MeetingOutcome.allCases.randomElement(using: &seed) ?? .met
+        return switch Int.random(in: 0..<9, using: &seed) {
+        case 0, 1: try? report.offer([offer], by: officer, at: now)
+        case 2:
+            try? report.takeBack(known, instead: offer, because: "까닭", by: officer, at: now)
+        case 3: try? report.takeBack(known, instead: nil, because: "까닭", by: officer, at: now)
+        case 4, 5: try? report.choose(known, word: "푸른 우산", at: now)
+        case 6: try? report.cancelMeeting(at: now)
+        case 7: try? report.end(known, as: outcome, because: "까닭", by: officer, at: now)
+        case _:
+            (try? report.reach(by: officer))
+                ?? (try? report.leave(ReporterContact(way: .text, words: "000")))
+        }
     }
 
     @Test(arguments: Seed.hundred)
@@ -54,6 +83,10 @@ struct ReportPropertyTests {
                 #expect(report.answeredOn != nil || before.isWithdrawn)
             }
             #expect(report.readOn != nil || report.assignees.isEmpty)
+            if let chosen = report.meetings.chosen {
+                #expect(report.closing == nil && !report.isWithdrawn)
+                #expect(report.meetings[chosen.offer.id] == chosen.offer)
+            }
             let open = try report.after(report.add("아직 할 말이 있어요"))
             #expect(open.closing == nil && !open.isWithdrawn && open.isUnread)
             try canBeEnded(open)
@@ -63,6 +96,8 @@ struct ReportPropertyTests {
     /// From wherever it stands, a report can be read, assigned, answered and closed.
     private func canBeEnded(_ report: Report) throws {
         var report = try report.after(report.read())
+        // Whoever meant to come is told first.
+        if report.meetings.chosen != nil { report = try report.after([.choiceTakenBack]) }
         report = try report.after(report.assign(to: [Report.gildong]))
         report = try report.after(report.answer("글", by: Report.gildong.id))
         report = try report.after(

@@ -197,7 +197,10 @@ struct ReportRuleTests {
         )
         #expect(
             Set(ClosingRefusal.allCases)
-                == [.notRead, .alreadyClosed, .notInCharge, .notAnswered, .unseenWords]
+                == [
+                    .notRead, .alreadyClosed, .notInCharge, .notAnswered, .unseenWords,
+                    .meetingAhead,
+                ]
         )
     }
 }
