@@ -49,6 +49,8 @@ package enum Link {
     package static let signIn = "/sign-in"
     package static let today = "/today"
     package static let reports = "/reports"
+    /// Where what is not meant for the center is closed unread.
+    package static let sifting = "/sifting"
 
     package static let centerPages = "/center-pages"
     package static let centerFile = "/center-file"
@@ -91,5 +93,6 @@ package enum Link {
     /// What can be done with a report at the desk, as nouns.
     package enum ReportPart: String, CaseIterable, Sendable {
         case reading, classification, assignment, answers, closure
+        case assessment, merging, parting, reopening
     }
 }

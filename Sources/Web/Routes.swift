@@ -53,6 +53,7 @@ extension World {
         inside.form("reports/:report/closure", use: report.close)
         declareCenterPages(on: inside)
         declareRehearsal(on: inside)
+        declareTriage(on: inside)
         inside.form("drafts/:draft/removal", use: today.remove)
         inside.form("language", use: today.language)
         inside.form("sign-out") { _, request, context in try await door.leave(request, context) }

@@ -56,6 +56,13 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case centerPublished = "center-published"
     case rehearsed
     case removed
+    case assessed
+    case merged
+    case parted
+    case dismissed
+    case reopened
+    /// Something that was kept could not be opened.
+    case damageFound = "damage-found"
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
 }

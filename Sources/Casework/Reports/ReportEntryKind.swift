@@ -3,6 +3,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     case told, added, withdrawn, read, classified, assigned, answered, closed
     case timesOffered, timeTakenBack, timeChosen, choiceTakenBack, meetingEnded
     case contactLeft, contactTakenBack, contacted
+    case assessed, merged, gathered, parted, reopened
 
     package init(of event: ReportEvent) {
         self =
@@ -23,6 +24,11 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
             case .contactLeft: .contactLeft
             case .contactTakenBack: .contactTakenBack
             case .contacted: .contacted
+            case .assessed: .assessed
+            case .merged: .merged
+            case .gathered: .gathered
+            case .parted: .parted
+            case .reopened: .reopened
             }
     }
 
@@ -33,6 +39,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: .thread
         case .contactLeft, .contactTakenBack, .contacted: .thread
         case .read, .classified, .assigned, .closed: .folder
+        case .assessed, .merged, .gathered, .parted, .reopened: .folder
         }
     }
 
@@ -43,6 +50,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .timeChosen, .choiceTakenBack, .contactLeft, .contactTakenBack: true
         case .read, .classified, .assigned, .answered, .closed: false
         case .timesOffered, .timeTakenBack, .meetingEnded, .contacted: false
+        case .assessed, .merged, .gathered, .parted, .reopened: false
         }
     }
 }

@@ -19,6 +19,14 @@ package enum ReportEvent: Hashable, Sendable {
     case contactTakenBack
     /// An officer reached the reporter in the way they had left.
     case contacted
+    case assessed(Assessment)
+    /// This report was joined to another one that tells the same.
+    case merged(into: FolderID, reason: String)
+    /// Another report was joined to this one.
+    case gathered(FolderID)
+    /// Taken apart again.
+    case parted(FolderID)
+    case reopened
 }
 
 extension ReportEvent: Confidential {}

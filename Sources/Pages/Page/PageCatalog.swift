@@ -9,5 +9,6 @@ package enum PageCatalog {
         CenterVersionPage.self,
         FirstRunDoorPage.self, FirstRunCenterPage.self, FirstRunPeoplePage.self,
         FirstRunPapersPage.self, FirstRunDonePage.self, RehearsalPage.self,
+        SiftingPage.self, SiftingConfirmationPage.self,
     ]
 }

@@ -5,16 +5,20 @@ package struct Message: Viewable {
     package var words: String
     /// Whether the reader of this page wrote it.
     package var isOwn: Bool
+    /// When the other side read it.
+    package var note: String?
 
     package init(
         writer: String,
         day: DayWords,
         words: String,
-        isOwn: Bool = false
+        isOwn: Bool = false,
+        note: String? = nil
     ) {
         self.writer = writer
         self.day = day
         self.words = words
         self.isOwn = isOwn
+        self.note = note
     }
 }

@@ -21,6 +21,8 @@ package struct DeskReportPage: Page {
     package var assignment: AssignmentForm?
     package var closure: ClosureForm?
     package var closed: ClosedReport?
+    /// Questions, duties, and other reports of the same matter.
+    package var triage: TriagePart?
     package var trail: [TrailStep]
 
     package init(
@@ -40,6 +42,7 @@ package struct DeskReportPage: Page {
         assignment: AssignmentForm? = nil,
         closure: ClosureForm? = nil,
         closed: ClosedReport? = nil,
+        triage: TriagePart? = nil,
         trail: [TrailStep] = []
     ) {
         self.frame = frame
@@ -58,6 +61,7 @@ package struct DeskReportPage: Page {
         self.assignment = assignment
         self.closure = closure
         self.closed = closed
+        self.triage = triage
         self.trail = trail
     }
 }

@@ -11,6 +11,8 @@ extension ReportEvent {
             // The day of a chosen meeting stands in its clock; all else of a meeting is sealed.
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: nil
             case .contactLeft, .contactTakenBack, .contacted: nil
+            // Which reports tell the same is nobody's business but the officers'.
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
             case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
             }
@@ -28,10 +30,13 @@ extension ReportEvent {
             case .closed(_, let reason): Content(words: reason)
             // Empty, but sealed: nobody without the receipt can stop in a reporter's name.
             case .withdrawn: Content(words: "")
-            case .read, .assigned: nil
+            case .read, .assigned, .reopened: nil
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
                 try goingOnContent
+            case .assessed(let finding): try Content(finding)
+            case .merged(let target, let reason): try Content(Link(to: target), words: reason)
+            case .gathered(let other), .parted(let other): try Content(Link(to: other))
             }
         }
     }
@@ -68,6 +73,13 @@ extension ReportEvent {
         case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
             .contactLeft, .contactTakenBack, .contacted:
             self = try Self.goingOn(kind, Self.need(content))
+        case .assessed: self = .assessed(try Self.need(content).details(as: Assessment.self))
+        case .merged:
+            let content = try Self.need(content)
+            self = .merged(into: try content.details(as: Link.self).to, reason: content.words)
+        case .gathered: self = .gathered(try Self.need(content).details(as: Link.self).to)
+        case .parted: self = .parted(try Self.need(content).details(as: Link.self).to)
+        case .reopened: self = .reopened
         }
     }
 
@@ -85,4 +97,5 @@ extension ReportEvent {
 
     private struct AssignedFacts: Codable { let officers: [OfficerID] }
     private struct ClosedFacts: Codable { let closing: Closing }
+    private struct Link: Codable { let to: FolderID }
 }

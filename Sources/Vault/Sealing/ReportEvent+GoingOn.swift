@@ -16,6 +16,7 @@ extension ReportEvent {
             // Empty, but sealed: nobody without a key of the thread can do it in another's name.
             case .choiceTakenBack, .contactTakenBack, .contacted: Content(words: "")
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed: nil
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             }
         }
     }
@@ -42,7 +43,8 @@ extension ReportEvent {
         case .choiceTakenBack: return .choiceTakenBack
         case .contactTakenBack: return .contactTakenBack
         case .contacted: return .contacted
-        case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed:
+        case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
+            .assessed, .merged, .gathered, .parted, .reopened:
             throw BrokenFolder.unknownEntry
         }
     }

@@ -8,12 +8,16 @@ struct DeskInput {
     var kind: String?
     var also: Set<String>?
     var officers: Set<OfficerID>?
+    var triage: TriageInput?
+    /// The other reports to which the same answer was to go.
+    var sameAnswers: Set<String> = []
 
     init() {}
 
     init(_ form: Form) {
         words = form["words"]
         reason = form["reason"]
+        sameAnswers = Set(form.all("same"))
         closing = form["closing"]
         if form.fields.contains(where: { $0.name == "kind" }) {
             kind = form["kind"]

@@ -21,7 +21,8 @@ struct DeskReportController {
 
     func read(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response
     {
-        try await act(.reading, .read, context) { $0.report.read() }
+        let seen = form["seen"].isEmpty ? Int.max : Int(form["seen"]) ?? 0
+        return try await act(.reading, .read, context) { try $0.report.read(having: seen) }
     }
 
     func classify(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
@@ -76,6 +77,10 @@ struct DeskReportController {
             return try await again(context, DeskInput(form), [fault])
         }
         let (officer, seen) = (context.officer.id, Int(form["seen"]) ?? 0)
+        let same = Set(form.all("same").compactMap { SameAnswer($0) })
+        guard same.isEmpty else {
+            return try await answer(words, also: same, having: seen, context, form)
+        }
         return try await act(.answers, .answered, context, form) {
             try $0.report.answer(words, by: officer, having: seen)
         }
@@ -98,14 +103,14 @@ struct DeskReportController {
         }
     }
 
-    private func fault(of words: String, at field: String, missing: String?) -> FormFault? {
+    func fault(of words: String, at field: String, missing: String?) -> FormFault? {
         if let missing, words.allSatisfy(\.isBlank) { return FormFault(field, missing) }
         guard words.utf8.count > Content.longestWords else { return nil }
         return FormFault(field, "report.storyLong", ReportForm.sizes(of: words))
     }
 
     /// Load, open, decide, seal, record: one transaction, then a redirect to a page.
-    private func act(
+    func act(
         _ part: Link.ReportPart,
         _ audited: AuditAct,
         _ context: OfficerContext,
@@ -136,13 +141,15 @@ struct DeskReportController {
             let address = isStillMine ? Link.report(id) : Link.today
             return .redirect(to: "\(address)?done=\(part.rawValue)")
         } catch let refusal as any ReportRefusal {
-            throw Refused(refusal.key, keeping: form)
+            throw Refused(refusal, keeping: form)
+        } catch let damaged as Damaged {
+            throw damaged.keeping(form)
         } catch StorageError.unavailable {
             throw Unavailable(keeping: form)
         }
     }
 
-    private func again(
+    func again(
         _ context: OfficerContext,
         _ input: DeskInput,
         _ faults: [FormFault]
@@ -180,7 +187,7 @@ struct DeskReportController {
         }
     }
 
-    private func folder(of context: OfficerContext) throws -> FolderID {
+    func folder(of context: OfficerContext) throws -> FolderID {
         guard let id = context.parameters.get("report").flatMap({ FolderID($0) }) else {
             throw HTTPError(.notFound)
         }

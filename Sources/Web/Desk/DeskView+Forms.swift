@@ -101,8 +101,10 @@ extension DeskView {
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
                 said = goingOn(event.event, by: name)
+            case .assessed, .merged, .gathered, .parted, .reopened:
+                said = triageWords(of: event, in: file, by: name)
             }
-            return TrailStep(day: day(event.day), words: said)
+            return TrailStep(day: day(event.day), words: said, note: triageNote(of: event))
         }
     }
 }

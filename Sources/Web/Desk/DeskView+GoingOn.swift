@@ -20,6 +20,7 @@ extension DeskView {
         case .contactTakenBack: words("deskGoingOn.history.contactTakenBack")
         case .contacted: words("deskGoingOn.history.contacted", ["name": name])
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed: ""
+        case .assessed, .merged, .gathered, .parted, .reopened: ""
         }
     }
 }

@@ -39,12 +39,14 @@ extension DeskView {
                         fault: faults.fault(at: "words", words)
                     ),
                     isFirst: report.answeredOn == nil,
-                    seen: file.folder.lastSequence
+                    seen: file.folder.lastSequence,
+                    same: sameAnswers(file, chosen: input.sameAnswers)
                 ) : nil,
             classification: isOpen ? classification(file, input, faults) : nil,
             assignment: isOpen ? assignment(file, officer, input, faults) : nil,
             closure: isOpen ? closure(file, input, faults) : nil,
             closed: closed(file),
+            triage: triage(of: file, by: officer, input.triage, faults),
             trail: trail(of: file)
         )
     }
@@ -125,6 +127,7 @@ extension DeskView {
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
                 .contactTakenBack, .contacted:
                 nil
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             }
         }
     }
@@ -149,6 +152,8 @@ extension DeskView {
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
                 .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
+                continue
+            case .assessed, .merged, .gathered, .parted, .reopened:
                 continue
             }
         }

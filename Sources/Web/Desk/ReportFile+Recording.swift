@@ -70,6 +70,8 @@ extension ReportFile {
         in transaction: Transaction
     ) throws {
         guard folder.number == nil else { return }
+        // What nobody has read needs no name among colleagues.
+        if case .closed = event, report.readOn == nil { return }
         switch event {
         case .classified, .assigned, .closed:
             folder.number = try transaction.nextNumber(
@@ -81,6 +83,7 @@ extension ReportFile {
             .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
             .contacted:
             break
+        case .assessed, .merged, .gathered, .parted, .reopened: break
         }
     }
 
@@ -93,6 +96,8 @@ extension ReportFile {
             .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack,
             .contacted:
             break
+        case .reopened: try transaction.restart(clock: ReportClock.answer, of: folder.id)
+        case .assessed, .merged, .gathered, .parted: break
         }
     }
 }

@@ -13,7 +13,8 @@ package struct Reception: Sendable {
     package func receive(
         _ story: Story,
         draft: Draft,
-        at center: OpenCenter
+        at center: OpenCenter,
+        shown: RosterMark? = nil
     ) async throws -> Outcome {
         let receipt = draft.receipt(server: world.serverKey)
         // A roster can change while a report is sealed; twice in a row is an accident, not a reason.
@@ -21,6 +22,12 @@ package struct Reception: Sendable {
             let roster = try await world.directories.latest(of: center.id)
             let readers = roster.readers(leavingOut: story.details.leaveOut)
             guard !readers.isEmpty else { return .nobodyLeft }
+            let newcomers = readers.compactMap(\.officer).filter { shown?.names($0) == false }
+            if !newcomers.isEmpty {
+                // What came before they did is not asked again.
+                if try await isKept(receipt) { return try await meetAgain(story, receipt) }
+                return .newcomers(newcomers)
+            }
             let today = world.today
             let report = try NewFolder.report(
                 story,
@@ -53,6 +60,10 @@ package struct Reception: Sendable {
         throw StorageError.unavailable
     }
 
+    private func isKept(_ receipt: Receipt) async throws -> Bool {
+        try await world.database.read { try !$0.grants(of: receipt.lookup).isEmpty }
+    }
+
     /// The same form came before: its receipt is shown again only for the very same words, so that a
     /// form found on a shared computer is no skeleton key.
     private func meetAgain(_ story: Story, _ receipt: Receipt) async throws -> Outcome {
@@ -72,6 +83,8 @@ package struct Reception: Sendable {
         case otherWords
         /// The reporter left out everybody who could read it; nothing was kept.
         case nobodyLeft
+        /// These would read it, and the form did not name them; nothing was kept.
+        case newcomers([OfficerID])
     }
 }
 

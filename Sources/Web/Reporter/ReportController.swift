@@ -61,6 +61,7 @@ struct ReportController {
             form: form,
             center: center,
             rosters: try await rosters(of: center, in: view.campus),
+            shown: RosterMark.read(fields["roster"], server: world.serverKey),
             origin: context.origin ?? world.reporterOrigin
         )
         return try await sending.answer(draft: fields["draft"])

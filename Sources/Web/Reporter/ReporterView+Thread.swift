@@ -53,7 +53,10 @@ extension ReporterView {
                     writer: words("thread.me"),
                     day: day(event.day),
                     words: text,
-                    isOwn: true
+                    isOwn: true,
+                    note: readOn(event, in: thread).map {
+                        words("thread.seen", ["day": $0.shortWords(in: language)])
+                    }
                 )
             case .answered(let text):
                 Message(
@@ -66,8 +69,19 @@ extension ReporterView {
                 .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
                 .contactTakenBack, .contacted:
                 nil
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             }
         }
+    }
+
+    /// The day on which a counsellor read what was added, or answered it.
+    private func readOn(_ added: RecordedReportEvent, in thread: ThreadFile) -> Day? {
+        thread.events.first { event in
+            guard event.sequence > added.sequence else { return false }
+            if case .read = event.event { return true }
+            if case .answered = event.event { return true }
+            return false
+        }?.day
     }
 
     /// The sentence for where it stands, and the days it names.
@@ -91,7 +105,14 @@ extension ReporterView {
             case .closed: "closed"
             case .withdrawn: "withdrawn"
             case .new, .read, .assigned: isLate ? "late" : report.stage.rawValue
-            case .answered: report.isUnread ? "waiting" : "answered"
+            case .answered, .merged:
+                if report.isUnread {
+                    "waiting"
+                } else if case .added = report.lastWords.event {
+                    "seen"
+                } else {
+                    "answered"
+                }
             }
         return (name, days)
     }

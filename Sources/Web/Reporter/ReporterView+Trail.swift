@@ -48,20 +48,21 @@ extension ReporterView {
                 case .contactLeft: "goingOn.trail.contactLeft"
                 case .contactTakenBack: "goingOn.trail.contactTakenBack"
                 case .contacted: "goingOn.trail.contacted"
-                case .classified, .assigned: nil
+                case .reopened: "trail.reopened"
+                case .classified, .assigned, .assessed, .merged, .gathered, .parted: nil
                 }
             return key.map { TrailStep(day: day(event.day), words: words($0)) }
         }
         switch thread.report.stage {
         case .closed, .withdrawn: return steps
-        case .new, .read, .assigned, .answered: break
+        case .new, .read, .assigned, .answered, .merged: break
         }
         if let last = steps.indices.last { steps[last].isNow = true }
         let next =
             switch thread.report.stage {
             case .new: "trail.nextReading"
             case .read, .assigned: "trail.nextAnswer"
-            case .answered:
+            case .answered, .merged:
                 thread.report.isUnread ? "trail.nextAnswer" : "trail.decide"
             case .closed, .withdrawn: "trail.decide"
             }

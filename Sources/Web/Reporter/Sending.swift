@@ -13,6 +13,8 @@ struct Sending {
     let form: ReportForm
     let center: OpenCenter?
     let rosters: [(OpenCenter, Roster)]
+    /// The officers whom the form named, if it says so.
+    let shown: RosterMark?
     /// By which of its names the face was asked.
     let origin: String
 
@@ -44,14 +46,30 @@ struct Sending {
     private func keep(_ story: Story, _ draft: Draft, at center: OpenCenter) async throws
         -> Response
     {
-        switch try await reception.receive(story, draft: draft, at: center) {
+        switch try await reception.receive(story, draft: draft, at: center, shown: shown) {
         case .received(let receipt, let center):
             return received(receipt, center, story, isRepeated: false)
         case .receivedBefore(let receipt, let center):
             return received(receipt, center, story, isRepeated: true)
         case .otherWords: return alreadySent()
         case .nobodyLeft: return again(draft: draft, faults: [nobodyLeft(at: center)])
+        case .newcomers(let officers): return try await again(draft: draft, naming: officers)
         }
+    }
+
+    /// Somebody began to read here after the form was opened: they can be left out now.
+    private func again(draft: Draft, naming officers: [OfficerID]) async throws -> Response {
+        var fresh: [(OpenCenter, Roster)] = []
+        for (center, _) in rosters {
+            fresh.append((center, try await world.directories.fresh(of: center.id)))
+        }
+        let names = fresh.map { $0.1.names(of: officers) }.filter { !$0.isEmpty }
+        return again(
+            draft: draft,
+            faults: [],
+            notice: view.words("newcomer.notice", ["names": names.joined(separator: ", ")]),
+            rosters: fresh
+        )
     }
 
     func again(
@@ -59,13 +77,14 @@ struct Sending {
         faults: [FormFault],
         notice: String? = nil,
         question: AskedQuestion? = nil,
-        status: HTTPResponse.Status = .unprocessableContent
+        status: HTTPResponse.Status = .unprocessableContent,
+        rosters: [(OpenCenter, Roster)]? = nil
     ) -> Response {
         world.answer(
             view.page(
                 of: form,
                 at: center,
-                rosters: rosters,
+                rosters: rosters ?? self.rosters,
                 draft: draft.field,
                 notice: notice,
                 question: question ?? keptQuestion(draft),

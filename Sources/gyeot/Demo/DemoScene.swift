@@ -24,12 +24,14 @@ struct DemoScene {
         case add(String, after: Int)
         case close(by: String, Closing, String, after: Int)
         case withdraw(after: Int)
+        /// Answers the questions of the law; those that are not named with no.
+        case assess(by: String, sexual: Reply, authority: Reply, thirdParty: Reply, after: Int)
 
         var after: Int {
             switch self {
             case .read(_, let days), .classify(_, _, let days), .assign(_, _, let days),
                 .answer(_, _, let days), .add(_, let days), .close(_, _, _, let days),
-                .withdraw(let days):
+                .withdraw(let days), .assess(_, _, _, _, let days):
                 days
             }
         }

@@ -61,7 +61,8 @@ struct ReportTests {
             Set(ReportEntryKind.allCases.map(\.rawValue)) == [
                 "told", "added", "withdrawn", "read", "classified", "assigned", "answered",
                 "closed", "timesOffered", "timeTakenBack", "timeChosen", "choiceTakenBack",
-                "meetingEnded", "contactLeft", "contactTakenBack", "contacted",
+                "meetingEnded", "contactLeft", "contactTakenBack", "contacted", "assessed",
+                "merged", "gathered", "parted", "reopened",
             ]
         )
         #expect(

@@ -14,7 +14,7 @@ struct ReportEventEntryTests {
             .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
             .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
         ]
-        + goingOn
+        + goingOn + triage
     private static let offer = MeetingOffer(
         id: .random(),
         day: Cast.today,
@@ -28,6 +28,20 @@ struct ReportEventEntryTests {
         .meetingEnded(offer.id, .weCouldNot, reason: "미안해요"),
         .contactLeft(ReporterContact(way: .text, words: "000-0000-0000", when: "저녁")),
         .contactTakenBack, .contacted,
+    ]
+    private static let triage: [ReportEvent] = [
+        .assessed(
+            Assessment(
+                sexual: .yes,
+                minor: .unknown,
+                authority: .no,
+                danger: .no,
+                thirdParty: .unknown,
+                knownOn: Cast.today,
+                objectedOn: Cast.today
+            )
+        ), .merged(into: .random(), reason: "까닭"), .gathered(.random()), .parted(.random()),
+        .reopened,
     ]
 
     private func entry(of event: ReportEvent) throws -> (entry: EntryRecord, key: LayerKey) {
@@ -67,6 +81,8 @@ struct ReportEventEntryTests {
             .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
             .contactTakenBack, .contacted:
             #expect(facts == nil)
+        // Which reports tell the same tells of a person.
+        case .assessed, .merged, .gathered, .parted, .reopened: #expect(facts == nil)
         }
     }
 
