@@ -67,6 +67,8 @@ package enum Link {
     package static let reports = "/reports"
     package static let retention = "/retention"
     package static let retentionConfirmation = "/retention/confirmation"
+    /// Where what is not meant for the center is closed unread.
+    package static let sifting = "/sifting"
 
     package static let centerPages = "/center-pages"
     package static let centerFile = "/center-file"
@@ -132,5 +134,6 @@ package enum Link {
         case meetings, contacts
         case meetingChanges = "meeting-changes"
         case meetingOutcomes = "meeting-outcomes"
+        case assessment, merging, parting, reopening
     }
 }

@@ -77,6 +77,7 @@ extension World {
         declareRetention(on: inside)
         declareRehearsal(on: inside)
         declareGoingOn(inside: inside)
+        declareTriage(on: inside)
         inside.form("drafts/:draft/removal", use: today.remove)
         return routes
     }

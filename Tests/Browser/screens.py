@@ -164,6 +164,18 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     desk.form(f"{report}/answers").locator("[name=words]").fill(ANSWER[camera.language])
     desk.send(f"{report}/answers")
     camera.take(page, "26-report-answered")
+    questions = desk.form(f"{report}/assessment")
+    for name in ("danger", "sexual", "minor"):
+        questions.locator(f"[name={name}][value=yes]").check()
+    questions.locator("[name=authority][value=unknown]").check()
+    questions.locator("[name=thirdParty][value=no]").check()
+    desk.send(f"{report}/assessment")
+    camera.take(page, "27-report-assessed")
+    desk.visit("/sifting?all=1")
+    camera.take(page, "28-sifting")
+    with page.expect_navigation():
+        desk.form("/sifting/confirmation").locator("button").last.click()
+    camera.take(page, "28-sifting-confirmation")
     desk.context.close()
 
 

@@ -6,7 +6,11 @@ import Testing
 struct CaseworkWordsTests {
     static let keys: [String] =
         ReportStage.allCases.flatMap {
-            ["stage.\($0)", "stage.\($0)More", "status.\($0)", "status.\($0)More"]
+            ["stage.\($0)", "stage.\($0)More"]
+        }
+        // No reporter learns that another report tells the same.
+        + ReportStage.allCases.filter { $0 != .merged }.flatMap {
+            ["status.\($0)", "status.\($0)More"]
         }
         + Closing.allCases.map { "closing.\($0)" }
         + Wish.allCases.flatMap { ["wish.\($0)", "wished.\($0)"] }
@@ -21,7 +25,24 @@ struct CaseworkWordsTests {
         + AuditAct.ofPermissions.map { "permissionAct.\($0)" }
         + (1...Pledge.clauses).map { "pledge.clause\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
-        + MeetingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }
+        + triage + goingOn
+
+    private static let triage: [String] =
+        ReadingRefusal.allCases.map { "refusal.reading.\($0)" }
+        + AssessmentRefusal.allCases.map { "refusal.assessment.\($0)" }
+        + MergingRefusal.allCases.map { "refusal.merging.\($0)" }
+        + PartingRefusal.allCases.map { "refusal.parting.\($0)" }
+        + DismissalRefusal.allCases.map { "refusal.dismissal.\($0)" }
+        + ReopeningRefusal.allCases.map { "refusal.reopening.\($0)" }
+        + Question.allCases.flatMap { ["question.\($0)", "question.\($0)Short"] }
+        + Reply.allCases.map { "reply.\($0)" }
+        + Duty.allCases.flatMap {
+            ["duty.\($0)", "duty.\($0)More", "duty.\($0)When", "duty.\($0)Source"]
+        }
+        + Duty.allCases.filter(\.yieldsToObjection).map { "duty.\($0)Exception" }
+
+    private static let goingOn: [String] =
+        MeetingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }
         + ReachingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }
         + ChoosingRefusal.allCases.map { "goingOn.fault.\($0)" }
         + ContactRefusal.allCases.map { "goingOn.fault.\($0)" }

@@ -65,6 +65,13 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case originalDownloaded = "original-downloaded"
     /// A file that did not come out as it went in.
     case fileBroken = "file-broken"
+    case assessed
+    case merged
+    case parted
+    case dismissed
+    case reopened
+    /// Something that was kept could not be opened.
+    case damageFound = "damage-found"
     case lateWordsKept = "late-words-kept"
     case lateWordsThrownAway = "late-words-thrown-away"
     case officerInvited = "officer-invited"

@@ -10,6 +10,11 @@ package struct Report: Hashable, Sendable {
     package private(set) var answeredOn: Day?
     package private(set) var closing: Closing?
     package private(set) var isWithdrawn = false
+    package private(set) var assessment: Assessment?
+    /// The report that this one repeats.
+    package private(set) var mergedInto: FolderID?
+    /// The reports that repeat this one.
+    package private(set) var gathered: [FolderID] = []
     package private(set) var isUnread = true
     package private(set) var meetings = Meetings()
     /// How the reporter wants to be reached; none once taken back.
@@ -37,6 +42,9 @@ package struct Report: Hashable, Sendable {
     package var stage: ReportStage {
         if closing != nil {
             .closed
+        } else if mergedInto != nil && !isUnread && nextStep == nil {
+            // New words of its reporter bring it back onto the lists until they are read.
+            .merged
         } else if isWithdrawn {
             .withdrawn
         } else if answeredOn != nil {
@@ -54,6 +62,7 @@ package struct Report: Hashable, Sendable {
     package var summary: ReportSummary {
         var summary = ReportSummary(of: story)
         if let classification { summary.kinds = classification.kinds }
+        summary.isAssessed = assessment == nil ? nil : true
         return summary
     }
 
@@ -98,6 +107,13 @@ package struct Report: Hashable, Sendable {
         case .downloaded: break
         // It only stays; where it stands does not change.
         case .keptLonger: break
+        case .assessed(let finding): assessment = finding
+        case .merged(let target, _): mergedInto = target
+        case .gathered(let other): gathered.append(other)
+        case .parted(let other):
+            if mergedInto == other { mergedInto = nil }
+            gathered.removeAll { $0 == other }
+        case .reopened: (closing, isUnread) = (nil, readOn == nil)
         }
     }
 
@@ -124,6 +140,8 @@ package struct Report: Hashable, Sendable {
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .contactLeft, .contactTakenBack, .contacted, .cleaned, .downloaded:
             .contactLeft, .contactTakenBack, .contacted, .keptLonger:
+            .contactLeft, .contactTakenBack, .contacted, .assessed, .merged, .gathered, .parted,
+            .reopened:
             break
         }
     }
@@ -137,4 +155,6 @@ package enum BrokenFolder: Error, CaseIterable, Sendable {
 /// Where a report stands.
 package enum ReportStage: String, CaseIterable, Sendable {
     case new, read, assigned, answered, closed, withdrawn
+    /// It repeats another report, beside which it is looked at.
+    case merged
 }

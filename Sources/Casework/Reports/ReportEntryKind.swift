@@ -5,6 +5,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     case contactLeft, contactTakenBack, contacted
     case cleaned, downloaded
     case keptLonger = "kept-longer"
+    case assessed, merged, gathered, parted, reopened
 
     package init(of event: ReportEvent) {
         self =
@@ -28,6 +29,11 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
             case .cleaned: .cleaned
             case .downloaded: .downloaded
             case .keptLonger: .keptLonger
+            case .assessed: .assessed
+            case .merged: .merged
+            case .gathered: .gathered
+            case .parted: .parted
+            case .reopened: .reopened
             }
     }
 
@@ -40,6 +46,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .read, .classified, .assigned, .closed: .folder
         case .cleaned, .downloaded: .folder
         case .read, .classified, .assigned, .closed, .keptLonger: .folder
+        case .assessed, .merged, .gathered, .parted, .reopened: .folder
         }
     }
 
@@ -51,6 +58,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .read, .classified, .assigned, .answered, .closed, .keptLonger: false
         case .timesOffered, .timeTakenBack, .meetingEnded, .contacted: false
         case .cleaned, .downloaded: false
+        case .assessed, .merged, .gathered, .parted, .reopened: false
         }
     }
 }

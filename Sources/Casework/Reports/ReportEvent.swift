@@ -22,6 +22,14 @@ package enum ReportEvent: Hashable, Sendable {
     case cleaned(FileReference, CleaningResult)
     case downloaded(FileReference, reason: String)
     case keptLonger(until: Day, reason: String)
+    case assessed(Assessment)
+    /// This report was joined to another one that tells the same.
+    case merged(into: FolderID, reason: String)
+    /// Another report was joined to this one.
+    case gathered(FolderID)
+    /// Taken apart again.
+    case parted(FolderID)
+    case reopened
 }
 
 extension ReportEvent: Confidential {}

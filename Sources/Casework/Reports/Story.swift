@@ -49,6 +49,8 @@ package struct ReportSummary: Hashable, Codable, Sendable {
     package var kinds: [String]
     package var wish: Wish?
     package var language: Language
+    /// Whether the questions of the law were answered; absent while they were not.
+    package var isAssessed: Bool?
 
     package init(kinds: [String], wish: Wish?, language: Language) {
         (self.kinds, self.wish, self.language) = (kinds, wish, language)

@@ -6,6 +6,8 @@ package struct Message: Viewable {
     /// Whether the reader of this page wrote it.
     package var isOwn: Bool
     package var files: FileList?
+    /// When the other side read it.
+    package var note: String?
 
     package init(
         writer: String,
@@ -13,11 +15,13 @@ package struct Message: Viewable {
         words: String,
         isOwn: Bool = false,
         files: FileList? = nil
+        note: String? = nil
     ) {
         self.writer = writer
         self.day = day
         self.words = words
         self.isOwn = isOwn
         self.files = files
+        self.note = note
     }
 }

@@ -52,6 +52,7 @@ extension ThreadPage {
                 words: say("네, 아직 같은 연구실이에요.", "Yes, I am still in the same lab."),
                 isOwn: true,
                 files: .example(say)
+                note: say("11월 21일 상담원이 읽음", "read on 21 Nov")
             )
         )
         let fault = say("한 줄이라도 적어 주세요.", "Please write at least one line.")

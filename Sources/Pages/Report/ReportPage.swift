@@ -5,6 +5,8 @@ package struct ReportPage: Page {
     package var frame: ReporterFrame
     package var action: String
     package var draft: String
+    /// Whom this form names, so that nobody reads who began after it was opened.
+    package var roster: String
     /// Something to know first: the page was open for more than a day.
     package var notice: String?
     /// Only while a flood of reports lasts.
@@ -37,6 +39,7 @@ package struct ReportPage: Page {
         frame: ReporterFrame,
         action: String,
         draft: String,
+        roster: String = "",
         notice: String? = nil,
         question: AskedQuestion? = nil,
         faults: Faults? = nil,
@@ -58,6 +61,7 @@ package struct ReportPage: Page {
         self.frame = frame
         self.action = action
         self.draft = draft
+        self.roster = roster
         self.notice = notice
         self.question = question
         self.faults = faults

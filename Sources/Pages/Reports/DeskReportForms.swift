@@ -5,14 +5,18 @@ package struct AnswerForm: Viewable {
     package var isFirst: Bool
     /// The last entry on this page, so that nobody answers past what came in the meantime.
     package var seen: Int
+    /// Reports of the same matter, to which the same answer can go.
+    package var same: [Choice]
 
     package init(
         action: String,
         words: Field = Field(),
         isFirst: Bool = false,
-        seen: Int = 0
+        seen: Int = 0,
+        same: [Choice] = []
     ) {
         self.seen = seen
+        self.same = same
         self.action = action
         self.words = words
         self.isFirst = isFirst

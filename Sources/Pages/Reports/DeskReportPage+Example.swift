@@ -16,6 +16,7 @@ extension DeskReportPage {
             classification: .example(say),
             assignment: .example(say),
             closure: .example(say),
+            triage: .example(say),
             trail: [
                 TrailStep(
                     day: say.day(11, 19),

@@ -19,6 +19,7 @@ extension DeskReportPage {
         page.classification = nil
         page.assignment = nil
         page.closure = nil
+        page.triage = nil
         page.unread = UnreadReport(
             action: "/reports/1a/reading",
             facts: Array(Fact.examples(say).suffix(2))
@@ -48,6 +49,25 @@ extension DeskReportPage {
         )
         page.answer?.words = Field(value: " ", fault: empty)
         page.answer?.isFirst = false
+        page.answer?.same = [
+            Choice(code: "2b.4", words: say("2026-접수-0112", "2026-0112"), isChosen: true),
+            Choice(
+                code: "2c.7",
+                words: say("2026-접수-0115", "2026-0115"),
+                hint: say("먼저 열어서 읽으십시오.", "Open it and read first."),
+                isBarred: true
+            ),
+        ]
+        page.triage?.questions = .example(say, faulty: true)
+        page.triage?.kin?.parting = "/reports/1a/parting"
+        page.triage?.merging?.number = Field(
+            value: "12",
+            fault: say("번호를 2026-12처럼 적으십시오.", "Write it like 2026-12.")
+        )
+        page.triage?.merging?.reason = Field(
+            value: " ",
+            fault: say("까닭을 적으십시오.", "Write a reason.")
+        )
         page.assignment?.fault = nobody
         page.classification?.fault = unkind
         page.closure?.closingFault = unclosed
@@ -84,7 +104,8 @@ extension DeskReportPage {
             Message(
                 writer: say("글쓴이", "The reporter"),
                 day: say.day(11, 20),
-                words: say("고맙습니다.", "Thank you.")
+                words: say("고맙습니다.", "Thank you."),
+                note: say("11월 20일 읽음", "read on 20 Nov")
             ),
         ]
         page.answer = nil
@@ -92,6 +113,7 @@ extension DeskReportPage {
         page.classification = nil
         page.assignment = nil
         page.closure = nil
+        page.triage = TriagePart(reopening: ReopeningForm(action: "/reports/1a/reopening"))
         page.closed = ClosedReport(
             words: say("답하고 마침", "Answered"),
             day: say.day(11, 20),

@@ -25,6 +25,8 @@ package struct DeskReportPage: Page {
     package var closed: ClosedReport?
     /// When it goes, once it has ended.
     package var retention: KeepLongerForm?
+    /// Questions, duties, and other reports of the same matter.
+    package var triage: TriagePart?
     package var trail: [TrailStep]
 
     package init(
@@ -47,6 +49,7 @@ package struct DeskReportPage: Page {
         closure: ClosureForm? = nil,
         closed: ClosedReport? = nil,
         retention: KeepLongerForm? = nil,
+        triage: TriagePart? = nil,
         trail: [TrailStep] = []
     ) {
         self.frame = frame
@@ -68,6 +71,7 @@ package struct DeskReportPage: Page {
         self.closure = closure
         self.closed = closed
         self.retention = retention
+        self.triage = triage
         self.trail = trail
     }
 }

@@ -36,7 +36,8 @@ extension ReportsPage {
                 position: "5–8 / 56",
                 previous: "/reports?page=1",
                 next: "/reports?page=3"
-            )
+            ),
+            sifting: "/sifting"
         )
     }
 

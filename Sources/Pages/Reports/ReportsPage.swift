@@ -14,6 +14,8 @@ package struct ReportsPage: Page {
     package var isFilteredEmpty: Bool
     /// Where one can try it oneself.
     package var reporterAddress: String?
+    /// Where a flood is closed unread, for those who may.
+    package var sifting: String?
 
     package init(
         frame: DeskFrame,
@@ -23,7 +25,8 @@ package struct ReportsPage: Page {
         paging: Paging? = nil,
         isEmpty: Bool = false,
         isFilteredEmpty: Bool = false,
-        reporterAddress: String? = nil
+        reporterAddress: String? = nil,
+        sifting: String? = nil
     ) {
         self.frame = frame
         self.summary = summary
@@ -33,6 +36,7 @@ package struct ReportsPage: Page {
         self.isEmpty = isEmpty
         self.isFilteredEmpty = isFilteredEmpty
         self.reporterAddress = reporterAddress
+        self.sifting = sifting
     }
 }
 

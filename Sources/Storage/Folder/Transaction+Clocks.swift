@@ -48,6 +48,14 @@ extension Transaction {
         )
     }
 
+    /// Lets a stopped clock run on to the day it had; what was promised stays promised.
+    package func restart(clock rule: String, of folder: FolderID) throws {
+        try run(
+            "UPDATE clock SET state = 'running' WHERE folder = ? AND rule = ? AND state = 'stopped'",
+            [folder, rule]
+        )
+    }
+
     package func clock(_ rule: String, of folder: FolderID) throws -> ClockRecord? {
         try row("SELECT * FROM clock WHERE folder = ? AND rule = ?", [folder, rule]).map { row in
             ClockRecord(

@@ -53,6 +53,14 @@ extension Transaction {
         try row("SELECT * FROM folder WHERE id = ?", [id]).map(Self.folder)
     }
 
+    /// The report with that number; whether it may be opened is asked of its grants.
+    package func report(numbered number: FolderNumber, in center: CenterID) throws -> FolderID? {
+        try row(
+            "SELECT id FROM folder WHERE center = ? AND kind = 'report' AND year = ? AND number = ?",
+            [center, number.year, number.ordinal]
+        )?.read("id")
+    }
+
     /// The next number of a kind in a year; two who ask get two.
     package func nextNumber(
         of kind: FolderKind,

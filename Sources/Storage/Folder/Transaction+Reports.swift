@@ -160,3 +160,13 @@ extension Transaction {
         return counts
     }
 }
+
+extension Transaction {
+    /// How many bytes the words of a report's first entry take, sealed and padded.
+    package func sizeOfStory(of folder: FolderID) throws -> Int {
+        try row(
+            "SELECT length(body) AS size FROM entry WHERE folder = ? AND sequence = 1",
+            [folder]
+        )?.read("size") ?? 0
+    }
+}

@@ -12,6 +12,8 @@ extension ReportEvent {
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: nil
             case .contactLeft, .contactTakenBack, .contacted: nil
             case .cleaned, .downloaded: nil
+            // Which reports tell the same is nobody's business but the officers'.
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
             case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
             case .keptLonger(let day, _): try Content.encode(KeptLongerFacts(until: day))
@@ -33,9 +35,13 @@ extension ReportEvent {
             case .cleaned(let file, let result): try Content(Cleaned(file, result))
             case .downloaded(let file, let reason): try Content(file, words: reason)
             case .read, .assigned: nil
+            case .read, .assigned, .reopened: nil
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
                 try goingOnContent
+            case .assessed(let finding): try Content(finding)
+            case .merged(let target, let reason): try Content(Link(to: target), words: reason)
+            case .gathered(let other), .parted(let other): try Content(Link(to: other))
             }
         }
     }
@@ -85,6 +91,13 @@ extension ReportEvent {
                 until: try Self.decode(KeptLongerFacts.self, from: entry).until,
                 reason: try Self.need(content).words
             )
+        case .assessed: self = .assessed(try Self.need(content).details(as: Assessment.self))
+        case .merged:
+            let content = try Self.need(content)
+            self = .merged(into: try content.details(as: Link.self).to, reason: content.words)
+        case .gathered: self = .gathered(try Self.need(content).details(as: Link.self).to)
+        case .parted: self = .parted(try Self.need(content).details(as: Link.self).to)
+        case .reopened: self = .reopened
         }
     }
 
@@ -103,4 +116,5 @@ extension ReportEvent {
     private struct AssignedFacts: Codable { let officers: [OfficerID] }
     private struct ClosedFacts: Codable { let closing: Closing }
     private struct KeptLongerFacts: Codable { let until: Day }
+    private struct Link: Codable { let to: FolderID }
 }

@@ -20,6 +20,7 @@ extension ReportEvent {
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
                 .keptLonger:
                 nil
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             }
         }
     }
@@ -49,6 +50,7 @@ extension ReportEvent {
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .cleaned, .downloaded:
             .keptLonger:
+            .assessed, .merged, .gathered, .parted, .reopened:
             throw BrokenFolder.unknownEntry
         }
     }

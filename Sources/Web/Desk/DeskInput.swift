@@ -15,6 +15,9 @@ struct DeskInput {
     /// Which original was asked for, and why.
     var original: FileReference?
     var originalReason = ""
+    var triage: TriageInput?
+    /// The other reports to which the same answer was to go.
+    var sameAnswers: Set<String> = []
 
     init() {}
 
@@ -24,6 +27,7 @@ struct DeskInput {
         reason = form["reason"]
         until = form["until"]
         keeping = form["keeping"]
+        sameAnswers = Set(form.all("same"))
         closing = form["closing"]
         if form.fields.contains(where: { $0.name == "kind" }) {
             kind = form["kind"]

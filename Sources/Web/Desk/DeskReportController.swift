@@ -21,7 +21,8 @@ struct DeskReportController {
 
     func read(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response
     {
-        try await act(.reading, .read, context) { $0.report.read() }
+        let seen = form["seen"].isEmpty ? Int.max : Int(form["seen"]) ?? 0
+        return try await act(.reading, .read, context) { try $0.report.read(having: seen) }
     }
 
     func classify(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
@@ -77,6 +78,10 @@ struct DeskReportController {
             return try await again(context, DeskInput(form), [fault])
         }
         let (officer, seen) = (context.officer.id, Int(form["seen"]) ?? 0)
+        let same = Set(form.all("same").compactMap { SameAnswer($0) })
+        guard same.isEmpty else {
+            return try await answer(words, also: same, having: seen, context, form)
+        }
         return try await act(.answers, .answered, context, form) {
             try $0.report.answer(words, by: officer, having: seen)
         }
@@ -137,7 +142,9 @@ struct DeskReportController {
             let address = isStillMine ? Link.report(id) : Link.today
             return .redirect(to: "\(address)?done=\(part.rawValue)")
         } catch let refusal as any ReportRefusal {
-            throw Refused(refusal.key, keeping: form)
+            throw Refused(refusal, keeping: form)
+        } catch let damaged as Damaged {
+            throw damaged.keeping(form)
         } catch StorageError.unavailable {
             throw Unavailable(keeping: form)
         }

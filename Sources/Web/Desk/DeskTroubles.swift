@@ -18,7 +18,8 @@ struct DeskTroubles: RouterMiddleware {
         next: @concurrent (Request, OfficerContext) async throws -> Response
     ) async throws -> Response {
         let view = DeskView(world: world, context)
-        let back = request.uri.path.split(separator: "/").prefix(2).joined(separator: "/")
+        let parts = request.uri.path.split(separator: "/")
+        let back = parts.prefix(parts.first == "sifting" ? 1 : 2).joined(separator: "/")
         do {
             return try await next(request, context)
         } catch let refused as Refused {
@@ -36,6 +37,8 @@ struct DeskTroubles: RouterMiddleware {
         } catch let unavailable as Unavailable {
             let page = view.trouble(503, "closed", kept: unavailable.kept, back: "/\(back)")
             return world.answer(page, in: view.language, status: .serviceUnavailable)
+        } catch let damaged as Damaged {
+            return try await answer(damaged, context)
         } catch let missing as Missing {
             let page = view.trouble(404, "missing", kept: missing.kept)
             return world.answer(page, in: view.language, status: .notFound)

@@ -109,8 +109,10 @@ extension DeskView {
                     "retention.keptLongerTrail",
                     ["name": name, "day": day.words(in: language)]
                 )
+            case .assessed, .merged, .gathered, .parted, .reopened:
+                said = triageWords(of: event, in: file, by: name)
             }
-            return TrailStep(day: day(event.day), words: said)
+            return TrailStep(day: day(event.day), words: said, note: triageNote(of: event))
         }
     }
 }

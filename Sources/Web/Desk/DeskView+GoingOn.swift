@@ -24,6 +24,7 @@ extension DeskView {
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .keptLonger:
             ""
+        case .assessed, .merged, .gathered, .parted, .reopened: ""
         }
     }
 }

@@ -40,7 +40,8 @@ extension DeskView {
                         fault: faults.fault(at: "words", words)
                     ),
                     isFirst: report.answeredOn == nil,
-                    seen: file.folder.lastSequence
+                    seen: file.folder.lastSequence,
+                    same: sameAnswers(file, chosen: input.sameAnswers)
                 ) : nil,
             goingOn: goingOn(file, by: officer, input, faults),
             classification: isOpen ? classification(file, input, faults) : nil,
@@ -48,6 +49,7 @@ extension DeskView {
             closure: isOpen ? closure(file, input, faults) : nil,
             closed: closed(file),
             retention: retention(file, input, faults),
+            triage: triage(of: file, by: officer, input.triage, faults),
             trail: trail(of: file)
         )
     }
@@ -137,6 +139,7 @@ extension DeskView {
                 .contactTakenBack, .contacted, .keptLonger:
                 nil
             case .cleaned, .downloaded: nil
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             }
         }
     }
@@ -163,6 +166,8 @@ extension DeskView {
                 .contactLeft, .contactTakenBack, .contacted, .keptLonger:
                 continue
             case .cleaned, .downloaded: continue
+            case .assessed, .merged, .gathered, .parted, .reopened:
+                continue
             }
         }
         return nil

@@ -5,14 +5,16 @@ import Pages
 extension DeskView {
     /// One report in a list, without a word of it.
     func row(_ row: ReportShelf.Row) -> ReportRow {
-        var asides = row.summary.wish.map { [words("wished.\($0.rawValue)")] } ?? []
-        if row.summary.language != language {
-            asides.append(words("shown.language.\(row.summary.language.rawValue)"))
+        var asides = row.summary?.wish.map { [words("wished.\($0.rawValue)")] } ?? []
+        if let written = row.summary?.language, written != language {
+            asides.append(words("shown.language.\(written.rawValue)"))
         }
+        if row.summary == nil { asides.append(words("damage.rowMore")) }
+        if isUnassessed(row) { asides.append(words("triage.unanswered")) }
         let isReply = row.folder.isUnread && row.folder.stage != ReportStage.new.rawValue
         return ReportRow(
             address: Link.report(row.folder.id),
-            title: kinds(row.summary.kinds),
+            title: row.summary.map { kinds($0.kinds) } ?? words("damage.row"),
             isUnread: row.folder.isUnread,
             aside: asides.isEmpty ? nil : asides.joined(separator: ", "),
             number: row.folder.number.map { number($0) },
@@ -21,6 +23,12 @@ extension DeskView {
             due: due(row.dueOn),
             next: isReply ? words(turn(row.folder.stage)) : nil
         )
+    }
+
+    /// Whether the questions of the law wait for an answer while the report is worked on.
+    private func isUnassessed(_ row: ReportShelf.Row) -> Bool {
+        guard let summary = row.summary, summary.isAssessed != true else { return false }
+        return [ReportStage.read, .assigned, .answered].map(\.rawValue).contains(row.folder.stage)
     }
 
     /// A reporter who stopped waits for no answer; the report only wants to be closed.
@@ -46,6 +54,10 @@ extension DeskView {
         case .meetingChanges: words("deskGoingOn.changedDone")
         case .meetingOutcomes: words("deskGoingOn.outcomeDone")
         case .contacts: words("deskGoingOn.contactedDone")
+        case .assessment: words("triage.assessDone")
+        case .merging: words("triage.mergeDone")
+        case .parting: words("triage.partDone")
+        case .reopening: words("triage.reopenDone")
         }
     }
 }

@@ -77,6 +77,8 @@ extension ReportFile {
         in transaction: Transaction
     ) throws {
         guard folder.number == nil else { return }
+        // What nobody has read needs no name among colleagues.
+        if case .closed = event, report.readOn == nil { return }
         switch event {
         case .classified, .assigned, .closed:
             folder.number = try transaction.nextNumber(
@@ -89,6 +91,7 @@ extension ReportFile {
             .contacted, .keptLonger:
             break
         case .cleaned, .downloaded: break
+        case .assessed, .merged, .gathered, .parted, .reopened: break
         }
     }
 
@@ -103,6 +106,8 @@ extension ReportFile {
             .contacted:
             break
         case .cleaned, .downloaded: break
+        case .reopened: try transaction.restart(clock: ReportClock.answer, of: folder.id)
+        case .assessed, .merged, .gathered, .parted: break
         }
     }
 }

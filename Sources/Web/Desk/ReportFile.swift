@@ -19,6 +19,8 @@ package struct ReportFile: Sendable {
     var keys: FolderKeys
     /// Grants that were just opened by HPKE, in the officer's own quick form.
     let freshlyOpened: [Grant]
+    /// The reports that tell the same, as far as this officer can open them.
+    let kin: [FolderID: Kin]
 
     package var place: Place { Place(center: folder.center, folder: folder.id) }
 
@@ -40,28 +42,35 @@ package struct ReportFile: Sendable {
         var keys = FolderKeys()
         var fresh: [Grant] = []
         for grant in grants {
-            let key = try officer.open(grant, directory: roster.directory, today: world.today)
+            let key = try Damaged.marking(folder, .key) {
+                try officer.open(grant, directory: roster.directory, today: world.today)
+            }
             keys.add(key)
             if grant.form == .sealed { fresh.append(try officer.personalize(grant, carrying: key)) }
         }
         for record in try transaction.threadKeys(of: id) {
             guard let key = keys[.folder, record.folderEpoch] else { continue }
-            keys.add(try key.open(record))
+            keys.add(try Damaged.marking(folder, .key) { try key.open(record) })
         }
         let entries = try transaction.entries(of: id)
-        try roster.directory.verify(entries, of: folder)
         let events = try entries.map { entry in
-            guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
-            return RecordedReportEvent(
-                sequence: entry.sequence,
-                day: entry.day,
-                officer: entry.officer,
-                event: try ReportEvent(entry, content: key.open(entry))
-            )
+            try Damaged.marking(folder, .entry(entry.sequence, entry.kind, entry.day)) {
+                guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
+                return RecordedReportEvent(
+                    sequence: entry.sequence,
+                    day: entry.day,
+                    officer: entry.officer,
+                    event: try ReportEvent(entry, content: key.open(entry))
+                )
+            }
+        }
+        let report = try Damaged.marking(folder, .chain) {
+            try roster.directory.verify(entries, of: folder)
+            return try Report(replaying: events)
         }
         return ReportFile(
             folder: folder,
-            report: try Report(replaying: events),
+            report: report,
             events: events,
             roster: roster,
             clock: try transaction.clock(ReportClock.answer, of: id),
@@ -69,7 +78,8 @@ package struct ReportFile: Sendable {
             kept: try transaction.clock(RetentionClock.kept, of: id),
             nextStepBy: world.nextStepBy(folder.center),
             keys: keys,
-            freshlyOpened: fresh
+            freshlyOpened: fresh,
+            kin: try Kin.all(of: events, for: officer, in: transaction)
         )
     }
 }

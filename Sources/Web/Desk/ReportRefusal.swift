@@ -3,6 +3,16 @@ import Casework
 /// A rule said no; the words for it stand in `Words/ko/refusal.yaml` under the refusal's own name.
 protocol ReportRefusal: Error {
     var key: String { get }
+    /// The field it speaks of, where it is about one.
+    var field: String? { get }
+}
+
+extension ReportRefusal {
+    var field: String? { nil }
+}
+
+extension ReadingRefusal: ReportRefusal {
+    var key: String { "refusal.reading.\(rawValue)" }
 }
 
 extension ClassificationRefusal: ReportRefusal {
@@ -36,10 +46,15 @@ extension ReachingRefusal: ReportRefusal {
 /// The rules said no to a form; what was typed comes back with the reason.
 struct Refused: Error {
     let key: String
+    let field: String?
     let kept: String
 
-    init(_ key: String, keeping form: Form?) {
-        self.key = key
+    init(_ refusal: any ReportRefusal, keeping form: Form?) {
+        self.init(refusal.key, at: refusal.field, keeping: form)
+    }
+
+    init(_ key: String, at field: String? = nil, keeping form: Form?) {
+        (self.key, self.field) = (key, field)
         kept = form.typedWords
     }
 }

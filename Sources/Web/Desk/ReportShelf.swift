@@ -6,15 +6,17 @@ import Vault
 struct ReportShelf {
     let world: World
     let keys: OfficerKeys
+    private let address: String
 
     init(world: World, _ context: OfficerContext) {
-        (self.world, keys) = (world, context.keys)
+        (self.world, keys, address) = (world, context.keys, context.address)
     }
 
     /// One row: the folder and what its grant opens.
     struct Row: Sendable {
         let folder: FolderRecord
-        let summary: ReportSummary
+        /// None when it is damaged; the row says so, and the others are shown.
+        let summary: ReportSummary?
         let officers: String
         let dueOn: Day?
     }
@@ -32,23 +34,9 @@ struct ReportShelf {
                 offset: offset,
                 limit: limit
             ).map { listed in
-                let key = try keys.open(
-                    listed.grant,
-                    directory: roster.directory,
-                    today: world.today
-                )
-                if listed.grant.form == .sealed {
-                    fresh.append(try keys.personalize(listed.grant, carrying: key))
-                }
-                guard let sealed = listed.folder.summary else { throw VaultError.cannotOpen }
-                return Row(
+                Row(
                     folder: listed.folder,
-                    summary: try key.open(
-                        summary: sealed,
-                        of: listed.folder.id,
-                        in: listed.folder.center,
-                        as: ReportSummary.self
-                    ),
+                    summary: try Self.summary(of: listed, keys, roster, world.today, &fresh),
                     officers: roster.names(of: try transaction.assignees(of: listed.folder.id)),
                     dueOn: listed.dueOn
                 )
@@ -60,7 +48,34 @@ struct ReportShelf {
                 for grant in fresh { try transaction.personalize(grant) }
             }
         }
+        let damaged = rows.filter { $0.summary == nil }.map(\.folder.id)
+        try await world.noteDamage(of: damaged, by: keys, from: address)
         return rows
+    }
+
+    /// What the list shows of a report, or nothing when its key or its summary is damaged.
+    private static func summary(
+        of listed: ListedReport,
+        _ keys: OfficerKeys,
+        _ roster: Roster,
+        _ today: Day,
+        _ fresh: inout [Grant]
+    ) throws -> ReportSummary? {
+        do {
+            let key = try keys.open(listed.grant, directory: roster.directory, today: today)
+            if listed.grant.form == .sealed {
+                fresh.append(try keys.personalize(listed.grant, carrying: key))
+            }
+            guard let sealed = listed.folder.summary else { return nil }
+            return try key.open(
+                summary: sealed,
+                of: listed.folder.id,
+                in: listed.folder.center,
+                as: ReportSummary.self
+            )
+        } catch is VaultError {
+            return nil
+        }
     }
 
     func counts() async throws -> [ReportStage: Int] {

@@ -36,7 +36,9 @@ struct ReportsController {
                 paging: paging(stage, first: first, total: total),
                 isEmpty: counts.values.allSatisfy { $0 == 0 },
                 isFilteredEmpty: total == 0 && counts.values.contains { $0 > 0 },
-                reporterAddress: world.reporterOrigin + Link.window(view.language)
+                reporterAddress: world.reporterOrigin + Link.window(view.language),
+                sifting: (counts[.new] ?? 0) > 0 && context.officer.may(.closeInBulk)
+                    ? Link.sifting : nil
             ),
             in: view.language
         )

@@ -75,13 +75,20 @@ struct TodayController {
         let world = world
         let found = try await world.database.read { transaction in
             try transaction.lateWords(of: keys.officer).map { late in
-                let report = try ReportFile.open(
-                    late.folder,
-                    with: keys,
-                    in: transaction,
-                    world: world
-                )
-                return (late, report)
+                do {
+                    return (
+                        late,
+                        try ReportFile.open(
+                            late.folder,
+                            with: keys,
+                            in: transaction,
+                            world: world
+                        )
+                    )
+                } catch is Damaged {
+                    // The officer's own words come back whatever became of the report.
+                    return (late, nil)
+                }
             }
         }
         return try found.map { late, report in

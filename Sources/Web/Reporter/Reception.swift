@@ -14,7 +14,8 @@ package struct Reception: Sendable {
         _ story: Story,
         files: [SpooledFile] = [],
         draft: Draft,
-        at center: OpenCenter
+        at center: OpenCenter,
+        shown: RosterMark? = nil
     ) async throws -> Outcome {
         let receipt = draft.receipt(server: world.serverKey)
         var story = story
@@ -24,6 +25,12 @@ package struct Reception: Sendable {
             let roster = try await world.directories.latest(of: center.id)
             let readers = roster.readers(leavingOut: story.details.leaveOut)
             guard !readers.isEmpty else { return .nobodyLeft }
+            let newcomers = readers.compactMap(\.officer).filter { shown?.names($0) == false }
+            if !newcomers.isEmpty {
+                // What came before they did is not asked again.
+                if try await isKept(receipt) { return try await meetAgain(story, receipt) }
+                return .newcomers(newcomers)
+            }
             let today = world.today
             let report = try NewFolder.report(
                 story,
@@ -58,6 +65,11 @@ package struct Reception: Sendable {
     }
 
     /// The same form came before: its receipt is shown again only for the very same words and files, so that a
+    private func isKept(_ receipt: Receipt) async throws -> Bool {
+        try await world.database.read { try !$0.grants(of: receipt.lookup).isEmpty }
+    }
+
+    /// The same form came before: its receipt is shown again only for the very same words, so that a
     /// form found on a shared computer is no skeleton key.
     private func meetAgain(_ story: Story, _ receipt: Receipt) async throws -> Outcome {
         let world = world
@@ -76,6 +88,8 @@ package struct Reception: Sendable {
         case otherWords
         /// The reporter left out everybody who could read it; nothing was kept.
         case nobodyLeft
+        /// These would read it, and the form did not name them; nothing was kept.
+        case newcomers([OfficerID])
     }
 }
 

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Pages
+import Vault
 
 extension ReporterView {
     /// The form with what it holds; a new draft each time it is handed out.
@@ -23,6 +24,10 @@ extension ReporterView {
             frame: frame(tongue: faults.isEmpty ? { Link.report($0, at: slug) } : nil),
             action: Link.sentReport(language, at: slug),
             draft: draft,
+            roster: RosterMark(
+                naming: rosters.flatMap { $0.1.handlers.map(\.id) },
+                server: world.serverKey
+            ).field,
             notice: notice,
             question: question,
             faults: faults.summary(words),

@@ -77,6 +77,9 @@ extension ReporterView {
                     words: text,
                     isOwn: true,
                     files: list(files)
+                    note: readOn(event, in: thread).map {
+                        words("thread.seen", ["day": $0.shortWords(in: language)])
+                    }
                 )
             case .answered(let text):
                 Message(
@@ -90,8 +93,19 @@ extension ReporterView {
                 .contactTakenBack, .contacted, .keptLonger:
                 nil
             case .cleaned, .downloaded: nil
+            case .assessed, .merged, .gathered, .parted, .reopened: nil
             }
         }
+    }
+
+    /// The day on which a counsellor read what was added, or answered it.
+    private func readOn(_ added: RecordedReportEvent, in thread: ThreadFile) -> Day? {
+        thread.events.first { event in
+            guard event.sequence > added.sequence else { return false }
+            if case .read = event.event { return true }
+            if case .answered = event.event { return true }
+            return false
+        }?.day
     }
 
     /// The sentence for where it stands, and the days it names.
@@ -115,7 +129,14 @@ extension ReporterView {
             case .closed: "closed"
             case .withdrawn: "withdrawn"
             case .new, .read, .assigned: isLate ? "late" : report.stage.rawValue
-            case .answered: report.isUnread ? "waiting" : "answered"
+            case .answered, .merged:
+                if report.isUnread {
+                    "waiting"
+                } else if case .added = report.lastWords.event {
+                    "seen"
+                } else {
+                    "answered"
+                }
             }
         return (name, days)
     }

@@ -51,12 +51,14 @@ extension ReporterView {
                 case .classified, .assigned: nil
                 case .cleaned, .downloaded: nil
                 case .classified, .assigned, .keptLonger: nil
+                case .reopened: "trail.reopened"
+                case .classified, .assigned, .assessed, .merged, .gathered, .parted: nil
                 }
             return key.map { TrailStep(day: day(event.day), words: words($0)) }
         }
         switch thread.report.stage {
         case .closed, .withdrawn: return steps
-        case .new, .read, .assigned, .answered: break
+        case .new, .read, .assigned, .answered, .merged: break
         }
         if let last = steps.indices.last { steps[last].isNow = true }
         if let chosen = thread.report.meetings.chosen?.offer, chosen.begins > world.moment {
@@ -68,7 +70,7 @@ extension ReporterView {
             switch thread.report.stage {
             case .new: "trail.nextReading"
             case .read, .assigned: "trail.nextAnswer"
-            case .answered:
+            case .answered, .merged:
                 thread.report.isUnread ? "trail.nextAnswer" : "trail.decide"
             case .closed, .withdrawn: "trail.decide"
             }

@@ -14,6 +14,8 @@ struct Sending {
     let upload: Upload
     let center: OpenCenter?
     let rosters: [(OpenCenter, Roster)]
+    /// The officers whom the form named, if it says so.
+    let shown: RosterMark?
     /// By which of its names the face was asked.
     let origin: String
 
@@ -55,13 +57,30 @@ struct Sending {
             draft: draft,
             at: center
         ) {
+        switch try await reception.receive(story, draft: draft, at: center, shown: shown) {
         case .received(let receipt, let center):
             return received(receipt, center, story, isRepeated: false)
         case .receivedBefore(let receipt, let center):
             return received(receipt, center, story, isRepeated: true)
         case .otherWords: return alreadySent()
         case .nobodyLeft: return again(draft: draft, faults: [nobodyLeft(at: center)])
+        case .newcomers(let officers): return try await again(draft: draft, naming: officers)
         }
+    }
+
+    /// Somebody began to read here after the form was opened: they can be left out now.
+    private func again(draft: Draft, naming officers: [OfficerID]) async throws -> Response {
+        var fresh: [(OpenCenter, Roster)] = []
+        for (center, _) in rosters {
+            fresh.append((center, try await world.directories.fresh(of: center.id)))
+        }
+        let names = fresh.map { $0.1.names(of: officers) }.filter { !$0.isEmpty }
+        return again(
+            draft: draft,
+            faults: [],
+            notice: view.words("newcomer.notice", ["names": names.joined(separator: ", ")]),
+            rosters: fresh
+        )
     }
 
     func again(
@@ -69,13 +88,14 @@ struct Sending {
         faults: [FormFault],
         notice: String? = nil,
         question: AskedQuestion? = nil,
-        status: HTTPResponse.Status = .unprocessableContent
+        status: HTTPResponse.Status = .unprocessableContent,
+        rosters: [(OpenCenter, Roster)]? = nil
     ) -> Response {
         world.answer(
             view.page(
                 of: form,
                 at: center,
-                rosters: rosters,
+                rosters: rosters ?? self.rosters,
                 draft: draft.field,
                 chosen: upload.names,
                 notice: notice,

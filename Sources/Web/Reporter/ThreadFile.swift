@@ -90,10 +90,12 @@ extension RecordedReportEvent {
             .choiceTakenBack, .meetingEnded, .contactLeft, .contactTakenBack, .contacted:
             guard let key = keys[.thread, entry.epoch] else { throw VaultError.cannotOpen }
             event = try ReportEvent(entry, content: key.open(entry))
-        case .read, .assigned: event = try ReportEvent(entry, content: nil)
+        case .read, .assigned, .reopened: event = try ReportEvent(entry, content: nil)
         case .closed: event = try ReportEvent(entry, content: Content(words: ""))
         case .classified, .cleaned, .downloaded: return nil
         case .classified, .keptLonger: return nil
+        // Whether another report tells the same is nothing a reporter may learn (B3 62).
+        case .classified, .assessed, .merged, .gathered, .parted: return nil
         }
         self.init(sequence: entry.sequence, day: entry.day, officer: entry.officer, event: event)
     }

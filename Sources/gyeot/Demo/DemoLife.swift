@@ -92,7 +92,7 @@ struct DemoLife {
             _ = try await correspondence.add(words, draft: draft, with: receipt)
         case .withdraw: _ = try await correspondence.withdraw(draft: draft, with: receipt)
         case .read(let account, _):
-            try await desk(account, .read, receipt, world) { $0.report.read() }
+            try await desk(account, .read, receipt, world) { try $0.report.read() }
         case .classify(let account, let kind, _):
             let known = Set(world.campus.window.kinds.map(\.code))
             try await desk(account, .classified, receipt, world) {
@@ -106,6 +106,18 @@ struct DemoLife {
                 try file.report.assign(
                     to: file.roster.officers.filter { accounts.contains($0.account) }
                 )
+            }
+        case .assess(let account, let sexual, let authority, let thirdParty, _):
+            let finding = Assessment(
+                sexual: sexual,
+                minor: .no,
+                authority: authority,
+                danger: .no,
+                thirdParty: thirdParty,
+                knownOn: world.today
+            )
+            try await desk(account, .assessed, receipt, world) {
+                try $0.report.assess(as: finding, on: world.today)
             }
         case .answer(let account, let words, _):
             let officer = try self.officer(account).officer.id

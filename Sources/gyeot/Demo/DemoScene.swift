@@ -30,6 +30,8 @@ struct DemoScene {
         case offer(by: String, ahead: [Int], at: String, after: Int)
         case choose(word: String, after: Int)
         case leaveContact(String, when: String, after: Int)
+        /// Answers the questions of the law; those that are not named with no.
+        case assess(by: String, sexual: Reply, authority: Reply, thirdParty: Reply, after: Int)
 
         var after: Int {
             switch self {
@@ -37,6 +39,7 @@ struct DemoScene {
                 .answer(_, _, let days), .add(_, let days), .close(_, _, _, let days),
                 .withdraw(let days), .offer(_, _, _, let days), .choose(_, let days),
                 .leaveContact(_, _, let days):
+                .withdraw(let days), .assess(_, _, _, _, let days):
                 days
             }
         }

@@ -135,6 +135,13 @@ extension DemoScene {
             acts: [
                 .read(by: "gildong", after: 1),
                 .classify(by: "gildong", as: "secondary", after: 0),
+                .assess(
+                    by: "gildong",
+                    sexual: .unknown,
+                    authority: .yes,
+                    thirdParty: .no,
+                    after: 0
+                ),
                 .assign(by: "gildong", to: ["gildong"], after: 0),
                 .answer(
                     by: "gildong",

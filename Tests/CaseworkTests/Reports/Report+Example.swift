@@ -26,6 +26,8 @@ extension Report {
     static let cheong = Officer.example(2)
     /// Whom the reporter of every example left out.
     static let leftOut = Officer.example(3)
+    /// The report that the merged example repeats.
+    static let first = FolderID.random()
     static let kinds: Set<String> = ["digital", "abuse"]
 
     /// The events that bring a report to a stage; 홍길동 is in charge from `assigned` on.
@@ -43,6 +45,8 @@ extension Report {
         case .closed:
             [told, .read, assigned, .answered("읽었습니다"), .closed(.answered, reason: "")]
         case .withdrawn: [told, .read, assigned, .withdrawn]
+        case .merged:
+            [told, .read, assigned, .answered("읽었습니다"), .merged(into: first, reason: "")]
         }
     }
 

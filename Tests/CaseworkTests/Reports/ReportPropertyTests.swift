@@ -13,7 +13,7 @@ struct ReportPropertyTests {
             switch Int.random(in: 0..<15, using: &seed) {
             case 0: report.add("덧붙임")
             case 1: report.withdraw()
-            case 2: report.read()
+            case 2: try? report.read()
             case 3:
                 try? report.classify(
                     as: Classification(main: "abuse", also: []),

@@ -168,7 +168,7 @@ struct ReportRuleTests {
     @Test(arguments: ReportStage.allCases)
     func `reading marks what is unread, once`(stage: ReportStage) throws {
         let report = try Report.example(stage)
-        #expect(report.read() == (report.isUnread ? [.read] : []))
+        #expect(try report.read() == (report.isUnread ? [.read] : []))
         #expect(try report.after(report.read()).read() == [])
     }
 

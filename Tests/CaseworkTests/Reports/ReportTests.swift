@@ -63,6 +63,8 @@ struct ReportTests {
                 "closed", "timesOffered", "timeTakenBack", "timeChosen", "choiceTakenBack",
                 "meetingEnded", "contactLeft", "contactTakenBack", "contacted", "cleaned",
                 "downloaded",
+                "meetingEnded", "contactLeft", "contactTakenBack", "contacted", "assessed",
+                "merged", "gathered", "parted", "reopened",
             ]
         )
         #expect(

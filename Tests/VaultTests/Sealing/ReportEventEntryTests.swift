@@ -17,7 +17,7 @@ struct ReportEventEntryTests {
         .downloaded(FileReference(entry: 1, file: 1), reason: "징계위원회에 냄"),
             .keptLonger(until: Cast.today, reason: "까닭"),
         ]
-        + goingOn
+        + goingOn + triage
     private static let offer = MeetingOffer(
         id: .random(),
         day: Cast.today,
@@ -31,6 +31,20 @@ struct ReportEventEntryTests {
         .meetingEnded(offer.id, .weCouldNot, reason: "미안해요"),
         .contactLeft(ReporterContact(way: .text, words: "000-0000-0000", when: "저녁")),
         .contactTakenBack, .contacted,
+    ]
+    private static let triage: [ReportEvent] = [
+        .assessed(
+            Assessment(
+                sexual: .yes,
+                minor: .unknown,
+                authority: .no,
+                danger: .no,
+                thirdParty: .unknown,
+                knownOn: Cast.today,
+                objectedOn: Cast.today
+            )
+        ), .merged(into: .random(), reason: "까닭"), .gathered(.random()), .parted(.random()),
+        .reopened,
     ]
 
     private func entry(of event: ReportEvent) throws -> (entry: EntryRecord, key: LayerKey) {
@@ -71,6 +85,8 @@ struct ReportEventEntryTests {
             .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded, .contactLeft,
             .contactTakenBack, .contacted, .cleaned, .downloaded:
             #expect(facts == nil)
+        // Which reports tell the same tells of a person.
+        case .assessed, .merged, .gathered, .parted, .reopened: #expect(facts == nil)
         }
     }
 

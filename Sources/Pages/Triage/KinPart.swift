@@ -1,0 +1,45 @@
+/// Other reports of the same matter, and the ways to them.
+package struct KinPart: Viewable {
+    /// Whether this report is looked at beside another, or others beside this one.
+    package var words: String
+    package var rows: [KinRow]
+    /// Where it is taken apart again.
+    package var parting: String?
+
+    package init(words: String, rows: [KinRow], parting: String? = nil) {
+        self.words = words
+        self.rows = rows
+        self.parting = parting
+    }
+}
+
+/// One of them, by its number.
+package struct KinRow: Viewable {
+    package var number: String
+    /// None while the officer cannot open it.
+    package var address: String?
+
+    package init(number: String, address: String? = nil) {
+        (self.number, self.address) = (number, address)
+    }
+}
+
+/// Where a report is joined to another of the same matter.
+package struct MergingForm: Viewable {
+    package var action: String
+    package var number: Field
+    package var reason: Field
+    package var seen: Int
+
+    package init(
+        action: String,
+        number: Field = Field(),
+        reason: Field = Field(),
+        seen: Int = 0
+    ) {
+        self.action = action
+        self.number = number
+        self.reason = reason
+        self.seen = seen
+    }
+}

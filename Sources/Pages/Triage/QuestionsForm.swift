@@ -1,0 +1,62 @@
+/// The questions that a law makes the counsellor ask, with the day of knowledge.
+package struct QuestionsForm: Viewable {
+    package var action: String
+    package var asked: [LawQuestion]
+    package var known: Field
+    package var objected: Field
+    /// Today, beyond which no day can lie.
+    package var latest: String
+    package var earliest: String
+    /// Whether they were answered before.
+    package var isAnswered: Bool
+
+    package init(
+        action: String,
+        asked: [LawQuestion],
+        known: Field,
+        objected: Field = Field(),
+        latest: String,
+        earliest: String,
+        isAnswered: Bool = false
+    ) {
+        self.action = action
+        self.asked = asked
+        self.known = known
+        self.objected = objected
+        self.latest = latest
+        self.earliest = earliest
+        self.isAnswered = isAnswered
+    }
+}
+
+/// One question with its three answers.
+package struct LawQuestion: Viewable {
+    /// The field's name and anchor.
+    package var id: String
+    package var words: String
+    package var hint: String?
+    package var choices: [Choice]
+    package var fault: LawFault?
+
+    package init(
+        id: String,
+        words: String,
+        hint: String? = nil,
+        choices: [Choice],
+        fault: String? = nil
+    ) {
+        self.id = id
+        self.words = words
+        self.hint = hint
+        self.choices = choices
+        self.fault = fault.map { LawFault(id: "\(id)-fault", words: $0) }
+    }
+}
+
+/// What is wrong with the answer to one question, where a screen reader finds it.
+package struct LawFault: Viewable {
+    package var id: String
+    package var words: String
+
+    package init(id: String, words: String) { (self.id, self.words) = (id, words) }
+}

@@ -1,0 +1,38 @@
+import Casework
+import Pages
+
+extension DeskView {
+    /// The duties that the answers lead to, in words with their sources.
+    func duties(of finding: Assessment) -> DutiesPart {
+        let found = finding.duties
+        return DutiesPart(
+            summary: words(of: finding),
+            duties: found.filter { $0.standing != .depends }.map(row),
+            open: found.filter { $0.standing == .depends }.map(row),
+            helpLines: finding.danger == .yes
+                ? window.emergency.map { ReporterView(world: world, language: language).helpLine($0) }
+                : []
+        )
+    }
+
+    private func row(_ found: DutyFinding) -> DutyRow {
+        let key = "duty.\(found.duty.rawValue)"
+        let objectedOn: Day? =
+            switch found.standing {
+            case .lifted(let day): day
+            case .follows, .depends: nil
+            }
+        let exception = found.duty.yieldsToObjection ? words("\(key)Exception") : nil
+        return DutyRow(
+            name: words(key),
+            words: words("\(key)More"),
+            time: words("\(key)When"),
+            due: found.standing == .follows ? due(found.dueOn) : nil,
+            source: words("\(key)Source"),
+            exception: objectedOn.map {
+                words("duty.lifted", ["day": $0.shortWords(in: language)])
+            } ?? exception,
+            isLifted: objectedOn != nil
+        )
+    }
+}
