@@ -27,7 +27,6 @@ package struct ServedHouse: Sendable {
             patience: patience,
             cleaner: cleaner
         )
-        let house = try await TestHouse.found(grad: grad, ethics: ethics, patience: patience)
         return try await serve(house, use)
     }
 

@@ -63,8 +63,7 @@ package struct TestHouse: Sendable {
                 )
             }
         }
-        let clock = TestClock(now)
-        return try await open(home, serverKey, database, TestClock(now), centers)
+        return try await open(home, serverKey, database, TestClock(now), centers, cleaner)
     }
 
     /// The same people in another home, such as one that was restored; the clock goes on.
@@ -74,7 +73,8 @@ package struct TestHouse: Sendable {
             home.serverKey(),
             Database.open(at: home.database),
             clock,
-            centers
+            centers,
+            world.cleaner
         )
     }
 
@@ -83,7 +83,8 @@ package struct TestHouse: Sendable {
         _ serverKey: ServerKey,
         _ database: Database,
         _ clock: TestClock,
-        _ centers: [FoundedCenter]
+        _ centers: [FoundedCenter],
+        _ cleaner: any FileCleaner
     ) async throws -> TestHouse {
         let troubles = TroubleLog()
         guard let campus = try await database.read({ try Campus($0) }) else {

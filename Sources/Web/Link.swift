@@ -128,9 +128,8 @@ package enum Link {
 
     /// What can be done with a report at the desk, as nouns.
     package enum ReportPart: String, CaseIterable, Sendable {
-        case reading, classification, assignment, answers, closure
-        case copies, originals
         case reading, classification, assignment, answers, closure, retention
+        case copies, originals
         case meetings, contacts
         case meetingChanges = "meeting-changes"
         case meetingOutcomes = "meeting-outcomes"

@@ -90,16 +90,17 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case recovered
     case sessionsEnded = "sessions-ended"
 
-    /// What the history of permissions shows (E4 §5: given, changed, taken; kept three years).
-    package static let ofPermissions: [AuditAct] = [
-        .officerAdded, .officerInvited, .invitationRenewed, .invitationUsed, .pledgeAgreed,
-        .putOnDuty, .takenOffDuty, .officerSuspended, .officerResumed, .officerEnded,
-        .keysRenewed,
-    ]
     case keptLonger = "kept-longer"
     /// The system's own act: a report whose period had passed.
     case deleted
     case retentionConfirmed = "retention-confirmed"
     /// The system's own act: this home was put back from a backup.
     case restored
+
+    /// What the history of permissions shows (E4 §5: given, changed, taken; kept three years).
+    package static let ofPermissions: [AuditAct] = [
+        .officerAdded, .officerInvited, .invitationRenewed, .invitationUsed, .pledgeAgreed,
+        .putOnDuty, .takenOffDuty, .officerSuspended, .officerResumed, .officerEnded,
+        .keysRenewed,
+    ]
 }

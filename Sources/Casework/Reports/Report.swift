@@ -138,10 +138,8 @@ package struct Report: Hashable, Sendable {
             try meetings.end(id, as: outcome, because: reason)
             nextStep = NextStep(after: outcome)
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
-            .contactLeft, .contactTakenBack, .contacted, .cleaned, .downloaded:
-            .contactLeft, .contactTakenBack, .contacted, .keptLonger:
-            .contactLeft, .contactTakenBack, .contacted, .assessed, .merged, .gathered, .parted,
-            .reopened:
+            .contactLeft, .contactTakenBack, .contacted, .cleaned, .downloaded, .keptLonger,
+            .assessed, .merged, .gathered, .parted, .reopened:
             break
         }
     }

@@ -43,7 +43,6 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .told, .added, .withdrawn, .answered: .thread
         case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded: .thread
         case .contactLeft, .contactTakenBack, .contacted: .thread
-        case .read, .classified, .assigned, .closed: .folder
         case .cleaned, .downloaded: .folder
         case .read, .classified, .assigned, .closed, .keptLonger: .folder
         case .assessed, .merged, .gathered, .parted, .reopened: .folder

@@ -22,7 +22,7 @@ extension TodayPage {
             due: [rows[2]],
             fresh: Array(rows[0...1]),
             replies: [rows[3]],
-            expiring: [.expiringExample(say)]
+            expiring: [.expiringExample(say)],
             meetings: .example(say)
         )
     }

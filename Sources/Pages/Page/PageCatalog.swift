@@ -13,7 +13,6 @@ package enum PageCatalog {
         InvitingPage.self, InvitationPaperPage.self, PermissionHistoryPage.self, HealthPage.self,
         InvitationPage.self, WelcomePage.self, OwnCodePage.self, PledgePage.self,
         RecoveryPage.self, AccountPage.self,
-        CenterVersionPage.self, RetentionPage.self,
-        SiftingPage.self, SiftingConfirmationPage.self,
+        RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
     ]
 }

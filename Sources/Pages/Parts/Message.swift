@@ -14,7 +14,7 @@ package struct Message: Viewable {
         day: DayWords,
         words: String,
         isOwn: Bool = false,
-        files: FileList? = nil
+        files: FileList? = nil,
         note: String? = nil
     ) {
         self.writer = writer

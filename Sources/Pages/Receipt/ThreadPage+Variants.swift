@@ -51,7 +51,7 @@ extension ThreadPage {
                 day: say.day(11, 20),
                 words: say("네, 아직 같은 연구실이에요.", "Yes, I am still in the same lab."),
                 isOwn: true,
-                files: .example(say)
+                files: .example(say),
                 note: say("11월 21일 상담원이 읽음", "read on 21 Nov")
             )
         )

@@ -29,8 +29,7 @@ package enum ReportFilter: Hashable, Sendable {
         // Each stage by its name, so that the index finds the few without a look at all others.
         case .replied: "folder.unread = 1 AND folder.stage IN (\(places))"
         case .due: "clock.due_on <= ?"
-        case .expiring: "clock.due_on IS NOT NULL"
-        case .meeting, .nextStep: "clock.due_on IS NOT NULL"
+        case .expiring, .meeting, .nextStep: "clock.due_on IS NOT NULL"
         }
     }
 
@@ -38,16 +37,16 @@ package enum ReportFilter: Hashable, Sendable {
         switch self {
         case .stage(let stage): [stage.rawValue]
         case .replied: Self.beyondNew
-        case .expiring: []
         case .due(let day): [day.description]
-        case .meeting, .nextStep: []
+        case .expiring, .meeting, .nextStep: []
         }
     }
 
     /// The clock whose day a row shows.
-    var rule: String {
+    var clock: String {
         switch self {
         case .stage, .replied, .due: "answer"
+        case .expiring: RetentionClock.announced
         case .meeting: "meeting"
         case .nextStep: "next-step"
         }
@@ -60,16 +59,7 @@ package enum ReportFilter: Hashable, Sendable {
     var order: String {
         switch self {
         case .stage, .replied: "folder.unread DESC, folder.opened_on DESC, folder.id DESC"
-        case .due, .expiring: "clock.due_on, folder.id"
-        }
-    }
-
-    /// The deadline that the list shows.
-    var clock: String {
-        switch self {
-        case .stage, .replied, .due: "answer"
-        case .expiring: RetentionClock.announced
-        case .due, .meeting, .nextStep: "clock.due_on, folder.id"
+        case .due, .expiring, .meeting, .nextStep: "clock.due_on, folder.id"
         }
     }
 }
@@ -99,7 +89,6 @@ extension Transaction {
                 AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
                 AND access_grant.key = ?
             LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = '\(filter.clock)'
-            LEFT JOIN clock ON clock.folder = folder.id AND clock.rule = '\(filter.rule)'
                 AND clock.state = 'running'
             WHERE folder.center = ? AND folder.kind = 'report' AND \(filter.condition)
             ORDER BY \(filter.order)

@@ -34,7 +34,6 @@ extension ReportEvent {
             case .withdrawn: Content(words: "")
             case .cleaned(let file, let result): try Content(Cleaned(file, result))
             case .downloaded(let file, let reason): try Content(file, words: reason)
-            case .read, .assigned: nil
             case .read, .assigned, .reopened: nil
             case .timesOffered, .timeTakenBack, .timeChosen, .choiceTakenBack, .meetingEnded,
                 .contactLeft, .contactTakenBack, .contacted:
@@ -86,6 +85,7 @@ extension ReportEvent {
             self = .downloaded(
                 try content.details(as: FileReference.self),
                 reason: content.words
+            )
         case .keptLonger:
             self = .keptLonger(
                 until: try Self.decode(KeptLongerFacts.self, from: entry).until,

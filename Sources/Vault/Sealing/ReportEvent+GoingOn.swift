@@ -15,7 +15,6 @@ extension ReportEvent {
             case .contactLeft(let contact): try Content(contact)
             // Empty, but sealed: nobody without a key of the thread can do it in another's name.
             case .choiceTakenBack, .contactTakenBack, .contacted: Content(words: "")
-            case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed: nil
             case .cleaned, .downloaded: nil
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
                 .keptLonger:
@@ -48,8 +47,7 @@ extension ReportEvent {
         case .contactTakenBack: return .contactTakenBack
         case .contacted: return .contacted
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
-            .cleaned, .downloaded:
-            .keptLonger:
+            .cleaned, .downloaded, .keptLonger,
             .assessed, .merged, .gathered, .parted, .reopened:
             throw BrokenFolder.unknownEntry
         }

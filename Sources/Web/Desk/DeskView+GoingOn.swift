@@ -19,7 +19,6 @@ extension DeskView {
         case .contactLeft: words("deskGoingOn.history.contactLeft")
         case .contactTakenBack: words("deskGoingOn.history.contactTakenBack")
         case .contacted: words("deskGoingOn.history.contacted", ["name": name])
-        case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed: ""
         case .cleaned, .downloaded: ""
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .keptLonger:

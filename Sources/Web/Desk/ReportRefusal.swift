@@ -37,8 +37,12 @@ extension RemovalRefusal: ReportRefusal {
 
 extension FileHandlingRefusal: ReportRefusal {
     var key: String { "deskFiles.refusal.\(rawValue)" }
+}
+
 extension KeepingLongerRefusal: ReportRefusal {
     var key: String { "refusal.keepingLonger.\(rawValue)" }
+}
+
 extension ReachingRefusal: ReportRefusal {
     var key: String { "deskGoingOn.refusal.\(rawValue)" }
 }

@@ -47,13 +47,9 @@ struct TodayController {
             fresh: fresh.map { view.row($0) },
             replies: replies.map { view.row($0) },
             expiring: expiring.map { view.row($0) },
-            isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
-                && rehearsal == nil
-                && expiring.isEmpty
             meetings: meetings,
             isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
-                && rehearsal == nil
-                && meetings.isEmpty
+                && rehearsal == nil && expiring.isEmpty && meetings.isEmpty
         )
         return world.answer(page, in: view.language)
     }

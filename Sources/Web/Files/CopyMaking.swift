@@ -87,7 +87,7 @@ struct CopyMaking {
         with copies: [SpooledFile]
     ) async throws {
         let (world, keys, folder, address) = (world, keys, folder, address)
-        try await world.database.writeAlone { transaction in
+        try await world.database.write(with: copies) { transaction in
             guard
                 var file = try ReportFile.open(folder, with: keys, in: transaction, world: world)
             else { throw HTTPError(.notFound) }

@@ -69,8 +69,6 @@ package struct Correspondence: Sendable {
         as id: Data,
         with receipt: Receipt,
         files: [SpooledFile] = [],
-        deciding decide: @escaping @Sendable (ThreadFile) -> [ReportEvent],
-        then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void
         deciding decide: @escaping @Sendable (ThreadFile) throws -> [ReportEvent],
         then follow: @escaping @Sendable (ThreadFile, Transaction, World) throws -> Void = {
             _,

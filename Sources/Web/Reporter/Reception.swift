@@ -64,13 +64,12 @@ package struct Reception: Sendable {
         throw StorageError.unavailable
     }
 
-    /// The same form came before: its receipt is shown again only for the very same words and files, so that a
     private func isKept(_ receipt: Receipt) async throws -> Bool {
         try await world.database.read { try !$0.grants(of: receipt.lookup).isEmpty }
     }
 
-    /// The same form came before: its receipt is shown again only for the very same words, so that a
-    /// form found on a shared computer is no skeleton key.
+    /// The same form came before: its receipt is shown again only for the very same words and files,
+    /// so that a form found on a shared computer is no skeleton key.
     private func meetAgain(_ story: Story, _ receipt: Receipt) async throws -> Outcome {
         let world = world
         let earlier = try await world.database.read { transaction in

@@ -62,7 +62,7 @@ struct ReportController {
             upload: upload,
             center: center,
             rosters: try await rosters(of: center, in: view.campus),
-            shown: RosterMark.read(fields["roster"], server: world.serverKey),
+            shown: RosterMark.read(upload.form["roster"], server: world.serverKey),
             origin: context.origin ?? world.reporterOrigin
         )
         return try await sending.answer(draft: upload.form["draft"])

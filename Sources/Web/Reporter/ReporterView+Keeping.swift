@@ -16,10 +16,7 @@ extension ReporterView {
 
     /// The short table of what is kept; the long one is drawn from the schema itself.
     var keptRows: [KeptRow] {
-        let howLong = campus.centers.first?.profile.privacy.retention.reports(in: language)
-        return ["words", "choices", "files", "day", "code", "officers"].map { name in
-        ["words", "choices", "day", "code", "officers"].map { name in
-        return ["words", "choices", "meeting", "day", "code", "officers"].map { name in
+        ["words", "choices", "files", "meeting", "day", "code", "officers"].map { name in
             KeptRow(
                 what: words("kept.\(name)"),
                 how: words("kept.\(name)How"),

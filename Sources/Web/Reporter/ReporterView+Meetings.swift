@@ -52,7 +52,8 @@ extension ReporterView {
                 offersTimes: outcome != .met
             )
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
-            .timeTakenBack, .timeChosen, .contactLeft, .contactTakenBack, .contacted:
+            .timeTakenBack, .timeChosen, .contactLeft, .contactTakenBack, .contacted, .cleaned,
+            .downloaded, .keptLonger, .assessed, .merged, .gathered, .parted, .reopened:
             return nil
         }
     }
@@ -63,7 +64,8 @@ extension ReporterView {
         case .answered, .closed, .withdrawn, .added, .timesOffered, .choiceTakenBack, .meetingEnded:
             true
         case .told, .read, .classified, .assigned, .timeTakenBack, .timeChosen, .contactLeft,
-            .contactTakenBack, .contacted:
+            .contactTakenBack, .contacted, .cleaned, .downloaded, .keptLonger, .assessed, .merged,
+            .gathered, .parted, .reopened:
             false
         }
     }

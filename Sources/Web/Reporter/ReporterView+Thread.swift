@@ -76,7 +76,7 @@ extension ReporterView {
                     day: day(event.day),
                     words: text,
                     isOwn: true,
-                    files: list(files)
+                    files: list(files),
                     note: readOn(event, in: thread).map {
                         words("thread.seen", ["day": $0.shortWords(in: language)])
                     }

@@ -48,9 +48,7 @@ extension ReporterView {
                 case .contactLeft: "goingOn.trail.contactLeft"
                 case .contactTakenBack: "goingOn.trail.contactTakenBack"
                 case .contacted: "goingOn.trail.contacted"
-                case .classified, .assigned: nil
-                case .cleaned, .downloaded: nil
-                case .classified, .assigned, .keptLonger: nil
+                case .cleaned, .downloaded, .keptLonger: nil
                 case .reopened: "trail.reopened"
                 case .classified, .assigned, .assessed, .merged, .gathered, .parted: nil
                 }

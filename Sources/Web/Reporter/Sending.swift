@@ -55,9 +55,9 @@ struct Sending {
             story,
             files: upload.files,
             draft: draft,
-            at: center
+            at: center,
+            shown: shown
         ) {
-        switch try await reception.receive(story, draft: draft, at: center, shown: shown) {
         case .received(let receipt, let center):
             return received(receipt, center, story, isRepeated: false)
         case .receivedBefore(let receipt, let center):

@@ -92,8 +92,7 @@ extension RecordedReportEvent {
             event = try ReportEvent(entry, content: key.open(entry))
         case .read, .assigned, .reopened: event = try ReportEvent(entry, content: nil)
         case .closed: event = try ReportEvent(entry, content: Content(words: ""))
-        case .classified, .cleaned, .downloaded: return nil
-        case .classified, .keptLonger: return nil
+        case .cleaned, .downloaded, .keptLonger: return nil
         // Whether another report tells the same is nothing a reporter may learn (B3 62).
         case .classified, .assessed, .merged, .gathered, .parted: return nil
         }

@@ -167,7 +167,7 @@ struct DemoLife {
         case .leaveContact(let words, let when, _):
             let contact = ReporterContact(way: .text, words: words, when: when)
             _ = try await correspondence.leave(contact, draft: draft, with: receipt)
-        case .read, .classify, .assign, .answer, .add, .close, .withdraw: break
+        case .read, .classify, .assign, .answer, .add, .close, .withdraw, .assess: break
         }
     }
 

@@ -38,8 +38,7 @@ struct DemoScene {
             case .read(_, let days), .classify(_, _, let days), .assign(_, _, let days),
                 .answer(_, _, let days), .add(_, let days), .close(_, _, _, let days),
                 .withdraw(let days), .offer(_, _, _, let days), .choose(_, let days),
-                .leaveContact(_, _, let days):
-                .withdraw(let days), .assess(_, _, _, _, let days):
+                .leaveContact(_, _, let days), .assess(_, _, _, _, let days):
                 days
             }
         }

@@ -41,7 +41,6 @@ struct Faces {
             services.append(
                 try house.desk(deskFace, deadlines: deadlines, certificate: certificate.desk)
             )
-            if let certificate { certificates.append(certificate) }
             services.append(DailyRound(world: world, home: home))
             if let mail = settings.mail {
                 services.append(DailyPost(world: world, setting: mail))

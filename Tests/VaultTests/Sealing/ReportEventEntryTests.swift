@@ -13,8 +13,8 @@ struct ReportEventEntryTests {
             .told(Story(words: "복도에서 \"있었던\" 일\n")), .added("덧붙임"), .withdrawn, .read,
             .classified(Classification(main: "digital", also: ["abuse"])), .assigned(officers),
             .answered("읽었습니다"), .closed(.answered, reason: "까닭"),
-        .cleaned(FileReference(entry: 1, file: 2), .none(.refused)),
-        .downloaded(FileReference(entry: 1, file: 1), reason: "징계위원회에 냄"),
+            .cleaned(FileReference(entry: 1, file: 2), .none(.refused)),
+            .downloaded(FileReference(entry: 1, file: 1), reason: "징계위원회에 냄"),
             .keptLonger(until: Cast.today, reason: "까닭"),
         ]
         + goingOn + triage
