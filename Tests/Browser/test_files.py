@@ -21,8 +21,16 @@ def house(tmp_path_factory):
 
 
 def test_files_are_attached_and_listed(reporter):
-    picture = {"name": "대화방 2026.png", "mimeType": "image/png", "buffer": b"\x89PNG\r\n\x1a\n123"}
-    paper = {"name": "목록.hwp", "mimeType": "application/x-hwp", "buffer": secrets.token_bytes(5000)}
+    picture = {
+        "name": "대화방 2026.png",
+        "mimeType": "image/png",
+        "buffer": b"\x89PNG\r\n\x1a\n123",
+    }
+    paper = {
+        "name": "목록.hwp",
+        "mimeType": "application/x-hwp",
+        "buffer": secrets.token_bytes(5000),
+    }
     reporter.visit("/grad/report")
     reporter.write()
     reporter.page.locator("#files").set_input_files([picture, paper])
