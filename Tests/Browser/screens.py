@@ -30,7 +30,11 @@ README = {"03-report": "report.png", "26-report-answered": "desk.png"}
 
 
 FILES = [
-    {"name": "대화방 2026-11-03.png", "mimeType": "image/png", "buffer": b"\x89PNG\r\n\x1a\n" * 9000},
+    {
+        "name": "대화방 2026-11-03.png",
+        "mimeType": "image/png",
+        "buffer": b"\x89PNG\r\n\x1a\n" * 9000,
+    },
     {"name": "심부름 목록.txt", "mimeType": "text/plain", "buffer": "3월부터 적은 목록".encode()},
 ]
 
