@@ -31,6 +31,16 @@ ANSWER = {
 README = {"03-report": "report.png", "26-report-answered": "desk.png"}
 
 
+FILES = [
+    {
+        "name": "대화방 2026-11-03.png",
+        "mimeType": "image/png",
+        "buffer": b"\x89PNG\r\n\x1a\n" * 9000,
+    },
+    {"name": "심부름 목록.txt", "mimeType": "text/plain", "buffer": "3월부터 적은 목록".encode()},
+]
+
+
 class Unhurried:
     """Stands in for the inspector: here a person looks."""
 
@@ -90,9 +100,14 @@ def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
 
     person.visit("/grad/report")
     person.write(story=" ")
+    page.locator("#files").set_input_files(FILES)
     person.send("/report/sent", status=422)
     camera.take(page, "04-report-fault")
-    code = person.tell()
+    person.visit("/grad/report")
+    person.write()
+    page.locator("#files").set_input_files(FILES)
+    person.send("/report/sent")
+    code = person.code()
     camera.take(page, "05-sent")
     page.emulate_media(media="print")
     camera.take(page, "06-sent-printed")

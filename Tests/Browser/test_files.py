@@ -21,8 +21,16 @@ def house(tmp_path_factory):
 
 
 def test_files_are_attached_and_listed(reporter):
-    picture = {"name": "대화방 2026.png", "mimeType": "image/png", "buffer": b"\x89PNG\r\n\x1a\n123"}
-    paper = {"name": "목록.hwp", "mimeType": "application/x-hwp", "buffer": secrets.token_bytes(5000)}
+    picture = {
+        "name": "대화방 2026.png",
+        "mimeType": "image/png",
+        "buffer": b"\x89PNG\r\n\x1a\n123",
+    }
+    paper = {
+        "name": "목록.hwp",
+        "mimeType": "application/x-hwp",
+        "buffer": secrets.token_bytes(5000),
+    }
     reporter.visit("/grad/report")
     reporter.write()
     reporter.page.locator("#files").set_input_files([picture, paper])
@@ -30,6 +38,9 @@ def test_files_are_attached_and_listed(reporter):
     code = reporter.code()
     assert "대화방 2026.png" in reporter.text() and "목록.hwp" in reporter.text()
     reporter.come_back(code)
+    # A name can tell as much as the words; somebody may be looking.
+    assert "대화방 2026.png" not in reporter.text()
+    reporter.show_story()
     assert "대화방 2026.png" in reporter.text()
     reporter.form("/receipt/additions").locator("[name=words]").fill("하나 더 보내요.")
     sound = {"name": "녹음.m4a", "mimeType": "audio/mp4", "buffer": secrets.token_bytes(200_000)}

@@ -1,4 +1,4 @@
-"""A full disk, a power cut, a crowd: a report has all its files, or is not there (B3 37, 39, 40)."""
+"""No room, no power, no time: a report has all its files or is not there (B3 37, 39, 40)."""
 
 import contextlib
 import http.client
@@ -90,7 +90,10 @@ def test_killed_anywhere_a_report_has_all_its_files_or_is_not_there(home, tmp_pa
         for sender in senders:
             sender.join()
         # What waited for its words went with the server; the database's own log may stay.
-        assert {path.name for path in home.iterdir()} - names <= {"gyeot.sqlite-wal", "gyeot.sqlite-shm"}
+        assert {path.name for path in home.iterdir()} - names <= {
+            "gyeot.sqlite-wal",
+            "gyeot.sqlite-shm",
+        }
 
     answered = sum(1 for _, _, code in told.values() if code)
     kept, _ = counts(home)

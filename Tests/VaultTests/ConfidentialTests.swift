@@ -25,7 +25,8 @@ struct ConfidentialTests {
             cast.recovery.kits[0], cast.server, receipt, draft, SessionToken.new(),
             LayerKey.new(.folder, epoch: 1), FolderKeys([LayerKey.new(.thread, epoch: 1)]),
             FileSeal(bytes: Data([1])), FileSealer(), file, try FileOpener(file),
-            FileName(untrusted: "비밀.jpg"), YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
+            FileName(untrusted: "비밀.jpg"),
+            YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
         ]
     }
 

@@ -72,7 +72,7 @@ struct FilesTests {
             let opened = try await Self.opened(code, in: served.house)
             #expect(opened.map(\.0.name) == ["대화방 1.png", "목록.hwp"])
             #expect(opened.map { Array($0.1) } == files.map(\.bytes))
-            let thread = try await served.thread(code)
+            let thread = try await served.thread(code, showingStory: true)
             #expect(thread.text.contains("목록.hwp"))
             let added = try await served.reporter().send(
                 thread.form("/receipt/additions").filling("words", "하나 더 보내요."),
