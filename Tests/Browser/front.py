@@ -34,6 +34,17 @@ class FrontedDemo(Demo):
         }
 
 
+class FloodedDemo(Demo):
+    """The sample centers, for which a few reports a minute are a flood."""
+
+    def __init__(self, folder: pathlib.Path, threshold: int):
+        super().__init__(folder)
+        self.threshold = threshold
+
+    def environment(self) -> dict[str, str]:
+        return {**super().environment(), "GYEOT_FLOOD": str(self.threshold)}
+
+
 def certificate(folder: pathlib.Path, *names: str, days: int = 2) -> tuple[str, str]:
     """A certificate that signs itself, and its key."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -14,8 +14,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 import chromium
 from demo import ROOT, Demo
 from desk import Desk
+from front import FloodedDemo
 from once import STEP, number
 from reporter import STORY, Reporter
+from wire import Wire
 
 SCREENS = ROOT / "screens"
 WIDTHS = [390, 1280]
@@ -131,6 +133,28 @@ def reporter_pages(browser: Browser, demo: Demo, camera: Camera) -> str:
         camera.take(page, f"11-thread-{going_on(page) or sample['what']}")
     person.context.close()
     return code
+
+
+def flooded_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
+    """The form and the desk while reports come in a flood."""
+    wire = Wire(demo.ports["reporter"])
+    for number in range(10):
+        story = {"draft": wire.draft("/grad/report"), "story": f"견본 {number}"}
+        wire.post("/grad/report/sent", story)
+    person = Reporter(browser, demo.reporter, camera.language, camera.width, inspector=Unhurried())
+    person.visit("/grad/report")
+    person.write()
+    person.page.locator("[name=answer]").fill("?")
+    person.send("/report/sent", status=422)
+    camera.take(person.page, "15-report-flooded")
+    person.context.close()
+    time.sleep(11)
+    officer = demo.officers("ethics", on_duty=True)[0]
+    size = (camera.language, camera.width)
+    desk = Desk(browser, demo.desk, officer, *size, inspector=Unhurried())
+    desk.visit("/today")
+    camera.take(desk.page, "28-today-flooded")
+    desk.context.close()
 
 
 def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
@@ -313,6 +337,15 @@ def main() -> None:
         finally:
             browser.close()
             demo.stop()
+        flooded = FloodedDemo(pathlib.Path(folder) / "flooded", 5).start()
+        browser = chromium.launch(playwright)
+        try:
+            for language in LANGUAGES:
+                for width in WIDTHS:
+                    flooded_pages(browser, flooded, Camera(language, width, taken))
+        finally:
+            browser.close()
+            flooded.stop()
     sheet(taken)
     print(f"{sum(map(len, taken.values()))} pictures: open {SCREENS / 'index.html'}")
 

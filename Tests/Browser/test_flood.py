@@ -11,6 +11,7 @@ import pytest
 
 from demo import ROOT, Demo
 from desk import Desk
+from front import FloodedDemo
 from wire import Forms, Wire
 
 # By hand also 5000.
@@ -18,14 +19,9 @@ SPAM = int(os.environ.get("GYEOT_SPAM", "600"))
 THRESHOLD = 20
 
 
-class FloodedDemo(Demo):
-    def environment(self) -> dict[str, str]:
-        return {**super().environment(), "GYEOT_FLOOD": str(THRESHOLD)}
-
-
 @pytest.fixture(scope="module")
 def center(tmp_path_factory):
-    server = FloodedDemo(tmp_path_factory.mktemp("flood")).start()
+    server = FloodedDemo(tmp_path_factory.mktemp("flood"), THRESHOLD).start()
     yield server
     assert server.stop() == 0
 

@@ -27,6 +27,8 @@ final class Server {
         environment["GYEOT_HOME"] = home.path
         environment["GYEOT_REPORTER_ADDRESS"] = "127.0.0.1:\(reporterPort)"
         environment["GYEOT_DESK_ADDRESS"] = "127.0.0.1:\(deskPort)"
+        // What is measured here is the intake, and not what slows a flood of it.
+        environment["GYEOT_FLOOD"] = "off"
         process.environment = environment
         process.standardOutput = FileHandle.nullDevice
         try process.run()

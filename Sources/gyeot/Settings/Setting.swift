@@ -40,5 +40,7 @@ enum Setting: String, CaseIterable, Sendable {
     static let inFile = allCases.filter { $0 != .settings }
 
     /// Variables that the scripts and the tests of the house use; a server passes them over.
-    static let ofTools: Set<String> = ["GYEOT_BINARY", "GYEOT_CHROMIUM", "GYEOT_KILLS"]
+    static let ofTools: Set<String> = [
+        "GYEOT_BINARY", "GYEOT_CHROMIUM", "GYEOT_IDLE", "GYEOT_KILLS", "GYEOT_SPAM",
+    ]
 }
