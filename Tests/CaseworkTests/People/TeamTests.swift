@@ -1,5 +1,6 @@
 import Foundation
 import Casework
+import Foundation
 import Testing
 
 /// What may be changed about people without harm to whoever writes here (A5.6, E4 §5).

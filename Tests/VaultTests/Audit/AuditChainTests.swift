@@ -19,6 +19,8 @@ struct AuditChainTests {
         Change("act") { copy($0, act: .closed) },
         Change("folder") { copy($0, folder: .some(.random())) },
         Change("no folder") { copy($0, folder: .some(nil)) },
+        Change("subject") { copy($0, subject: .some(.random())) },
+        Change("no subject") { copy($0, subject: .some(nil)) },
         Change("hash") { copy($0, hash: $0.hash.flipped(at: 31)) },
     ]
 
@@ -33,6 +35,7 @@ struct AuditChainTests {
                 address: "192.0.2.1",
                 act: .opened,
                 folder: .random(),
+                subject: .random(),
                 hash: Data()
             )
             let previous = entries.last?.hash ?? AuditChain.beginning
@@ -50,6 +53,7 @@ struct AuditChainTests {
         address: String? = nil,
         act: AuditAct? = nil,
         folder: FolderID?? = nil,
+        subject: OfficerID?? = nil,
         hash: Data? = nil
     ) -> AuditEntry {
         AuditEntry(
@@ -60,6 +64,7 @@ struct AuditChainTests {
             address: address ?? entry.address,
             act: act ?? entry.act,
             folder: folder ?? entry.folder,
+            subject: subject ?? entry.subject,
             hash: hash ?? entry.hash
         )
     }

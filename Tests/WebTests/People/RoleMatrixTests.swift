@@ -30,6 +30,7 @@ struct RoleMatrixTests {
         "/people/history": "y . . . . .",
         "/people/{officer}": "y . . . . .",
         "/center-": "y . . . . .",
+        "/rehearsal": "y y y . . .",
         "/health": "y . . . . y",
     ]
 
