@@ -40,6 +40,17 @@ extension AccountPage {
             heading: say("한 곳을 고치십시오", "One thing to mend"),
             links: [Link(address: "#old", words: wrong)]
         )
-        return ["faulty": faulty]
+        var others = faulty
+        others.oldFault = nil
+        others.newFault = say("암호 문장은 열두 자보다 길어야 합니다.", "At least twelve characters.")
+        others.againFault = say("두 번 적은 것이 서로 다릅니다.", "The two differ.")
+        others.telephoneFault = wrong
+        others.onceFault = say("번호가 맞지 않습니다.", "The number is not right.")
+        others.recoveryFault = wrong
+        others.faults = Faults(
+            heading: say("한 곳을 고치십시오", "One thing to mend"),
+            links: [Link(address: "#new", words: wrong)]
+        )
+        return ["faulty": faulty, "others": others]
     }
 }

@@ -32,6 +32,7 @@ extension WelcomePage {
         let short = say("암호 문장은 열두 자보다 길어야 합니다.", "At least twelve characters.")
         let wrong = say("번호가 맞지 않습니다.", "The number does not fit.")
         faulty.passphraseFault = short
+        faulty.againFault = say("두 번 적은 것이 서로 다릅니다.", "The two differ.")
         faulty.onceFault = wrong
         faulty.faults = Faults(
             heading: say("고칠 곳이 2군데 있습니다", "2 things to mend"),
@@ -101,6 +102,14 @@ extension RecoveryPage {
         var faulty = example(in: language)
         faulty.account = "cheong"
         faulty.fault = say("들어가지 못했습니다.", "That did not work.")
-        return ["faulty": faulty]
+        var short = example(in: language)
+        let least = say("암호 문장은 열두 자보다 길어야 합니다.", "At least twelve characters.")
+        short.passphraseFault = least
+        short.againFault = say("두 번 적은 것이 서로 다릅니다.", "The two differ.")
+        short.faults = Faults(
+            heading: say("한 곳을 고치십시오", "One thing to mend"),
+            links: [Link(address: "#passphrase", words: least)]
+        )
+        return ["faulty": faulty, "short": short]
     }
 }

@@ -19,7 +19,8 @@ extension PermissionHistoryPage {
                     by: say("임꺽정", "Im Kkeokjeong")
                 ),
             ],
-            older: "/people/history?page=2"
+            newer: "/people/history?page=1",
+            older: "/people/history?page=3"
         )
     }
 
@@ -27,6 +28,7 @@ extension PermissionHistoryPage {
         var empty = example(in: language)
         empty.rows = []
         empty.isEmpty = true
+        empty.newer = nil
         empty.older = nil
         return ["empty": empty]
     }

@@ -29,6 +29,7 @@ extension PersonPage {
     }
 
     package static func variants(in language: Language) -> [String: PersonPage] {
+        let say = Sample(language)
         var invited = example(in: language)
         invited.held = []
         invited.isHoldingNone = true
@@ -36,7 +37,9 @@ extension PersonPage {
         invited.newKeys = nil
         invited.another = PersonAct(action: "/people/2b/code")
         invited.ending = PersonAct(action: "/people/2b/end")
+        invited.notice = say("초대 코드를 새로 만들었습니다.", "Another code was made.")
         var resting = invited
+        resting.notice = nil
         resting.another = nil
         resting.suspension = nil
         resting.resumption = PersonAct(action: "/people/2b/resumption")
