@@ -172,7 +172,9 @@ def test_what_is_wrong_is_said_at_its_field_and_secrets_do_not_come_back(opened)
     assert opened.page.locator("#kind-fault").count() == 1
     assert opened.page.locator("#name-en").input_value() == CENTER["name-en"]
     opened.name_center()
-    opened.fill({**PEOPLE, "director-again": "something else entirely", "second-account": "gildong"})
+    opened.fill(
+        {**PEOPLE, "director-again": "something else entirely", "second-account": "gildong"}
+    )
     opened.press(status=422)
     assert opened.page.locator("#director-again-fault").count() == 1
     assert opened.page.locator("#second-account-fault").count() == 1

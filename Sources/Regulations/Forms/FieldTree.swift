@@ -11,7 +11,8 @@ struct FieldTree {
     private static let optional: Set<String> = [
         "bodies.cannot", "bodies.code", "bodies.contact.mail", "bodies.hours", "bodies.readers",
         "contact.mail", "help-lines.checked-on", "help-lines.emergency", "kinds.retired",
-        "privacy.contact.mail", "relations.retired",
+        "privacy.contact.mail", "privacy.retention.period", "privacy.retention.reports",
+        "relations.retired",
     ]
 
     private(set) var tree = Tree.section([], line: 1)

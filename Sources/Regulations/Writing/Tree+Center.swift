@@ -50,9 +50,17 @@ extension Tree {
         ])
     }
 
+    private static func period(_ period: ReportPeriod) -> Tree {
+        section(of: [
+            ("months", words(String(period.months))), ("from", words(period.start.rawValue)),
+        ])
+    }
+
     private static func retention(_ retention: Retention) -> Tree {
         section(of: [
-            ("reports", bilingual(retention.reports)),
+            // The words of a period come from its number, and are not written beside it.
+            ("reports", retention.period == nil ? bilingual(retention.reports) : nil),
+            ("period", retention.period.map(period)),
             ("statistics", bilingual(retention.statistics)),
             ("log", bilingual(retention.log)),
         ])

@@ -15,7 +15,9 @@ enum CodePicture {
         on ground: Ground,
         with program: String = "/usr/bin/qrencode"
     ) -> String? {
-        guard !address.isEmpty, FileManager.default.isExecutableFile(atPath: program) else { return nil }
+        guard !address.isEmpty, FileManager.default.isExecutableFile(atPath: program) else {
+            return nil
+        }
         let (input, output) = (Pipe(), Pipe())
         let process = Process()
         process.executableURL = URL(filePath: program)

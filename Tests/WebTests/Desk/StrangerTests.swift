@@ -24,13 +24,10 @@ struct StrangerTests {
 
     private static func filled(_ path: String, report: String) -> String {
         path.replacing("{report}", with: report.split(separator: "/").last ?? "")
-<<<<<<< ours
             .replacing("{draft}", with: String(repeating: "0", count: 32))
             .replacing("{part}", with: "window").replacing("{pages}", with: "window")
             .replacing("{number}", with: "1").replacing("{page}", with: "window")
             .replacing("{language}", with: "ko")
-=======
->>>>>>> theirs
             .replacing(/\{[a-z]+\}/, with: String(repeating: "0", count: 32))
     }
 

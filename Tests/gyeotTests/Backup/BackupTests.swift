@@ -1,6 +1,5 @@
 import Casework
 import Foundation
-import HTTPTypes
 import Storage
 import TestSupport
 import Testing
@@ -90,8 +89,7 @@ struct BackupTests {
             )
             let desk = try await AtDesk("cheong", in: served)
             #expect(try await !desk.reports().isEmpty)
-            let ended = try await served.signIn("gildong", in: served.desk())
-            #expect(ended.status != .seeOther)
+            await #expect(throws: NotThere.self) { try await served.signedIn("gildong") }
             #expect(try house.raw().count("audit", where: "act = 'restored'") == 2)
         }
     }

@@ -33,7 +33,7 @@ enum CenterControl {
 
 /// Where the answers of a question come from.
 enum CenterChoices {
-    case runBy, centers, places, audiences, topics, tongues
+    case runBy, centers, places, audiences, topics, tongues, retentionStarts
 }
 
 extension CenterPart {
@@ -69,6 +69,8 @@ extension CenterPart {
                 .init("privacy.operated-by", .passage), .init("privacy.officer", .words),
                 .init("privacy.contact.phone", .line), .init("privacy.contact.mail", .line),
                 .init("privacy.basis", .passage), .init("privacy.entrusted", .passage),
+                .init("privacy.retention.period.months", .number),
+                .init("privacy.retention.period.from", .choice(.retentionStarts)),
                 .init("privacy.retention.reports", .words),
                 .init("privacy.retention.statistics", .words),
                 .init("privacy.retention.log", .words),

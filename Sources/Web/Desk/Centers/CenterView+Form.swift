@@ -267,6 +267,16 @@ extension CenterView {
             [("", words("centerField.choosePlace"))]
                 + campus.centers.map { ($0.profile.slug.text, place($0.profile.slug.text)) }
                 + campus.window.bodies.compactMap(\.code).map { ($0, place($0)) }
+        case .retentionStarts:
+            [("", words("centerField.privacy.retention.period.none"))]
+                + RetentionStart.allCases.map { start in
+                    switch start {
+                    case .closing:
+                        (start.rawValue, words("centerField.privacy.retention.period.closing"))
+                    case .nextJanuary:
+                        (start.rawValue, words("centerField.privacy.retention.period.january"))
+                    }
+                }
         case .audiences:
             Audience.allCases.map { ($0.rawValue, words("audience.\($0.rawValue)")) }
         case .topics:
