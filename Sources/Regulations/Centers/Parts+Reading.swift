@@ -56,34 +56,31 @@ extension PrivacyTerms {
 }
 
 extension Retention {
+    /// Reads how long things stay; a period in numbers takes the place of the words for reports.
     init?(_ section: Section) {
-        let reports = section.section("reports").flatMap { ReportsKept($0) }
+        let isCounted = section.ask("period") != nil
+        let period = isCounted ? section.section("period").flatMap { ReportPeriod($0) } : nil
+        let reports = isCounted ? nil : section.bilingual("reports")
         let statistics = section.bilingual("statistics")
         let log = section.bilingual("log")
         section.finish()
-        guard let reports, let statistics, let log else { return nil }
-        switch reports {
-        case .words(let words): self.init(reports: words, statistics: statistics, log: log)
-        case .period(let period): self.init(period: period, statistics: statistics, log: log)
+        guard let statistics, let log else { return nil }
+        if let period {
+            self.init(period: period, statistics: statistics, log: log)
+        } else if let reports {
+            self.init(reports: reports, statistics: statistics, log: log)
+        } else {
+            return nil
         }
     }
 }
 
-/// What a center file says of how long reports stay: words, or a number that is carried out.
-private enum ReportsKept {
-    case words(Bilingual)
-    case period(ReportPeriod)
-
+extension ReportPeriod {
     init?(_ section: Section) {
-        defer { section.finish() }
-        guard section.ask("months") != nil || section.ask("from") != nil else {
-            guard let words = section.bilingual(named: "reports") else { return nil }
-            self = .words(words)
-            return
-        }
-        let months = section.number("months", in: ReportPeriod.monthsRange)
+        let months = section.number("months", in: Self.monthsRange)
         let start = section.choice("from", of: RetentionStart.self)
+        section.finish()
         guard let months, let start else { return nil }
-        self = .period(ReportPeriod(months: months, start: start))
+        self.init(months: months, start: start)
     }
 }
