@@ -52,6 +52,24 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit is never cut');
 END;
 
+CREATE TABLE audit_subject (
+    center BLOB NOT NULL, -- clear: 센터 | the center
+    sequence INTEGER NOT NULL, -- clear: 기록 사슬에서의 차례 | its place in the audit
+    officer BLOB NOT NULL, -- clear: 누구에 관한 일이었는지 | the colleague it was about
+    PRIMARY KEY (center, sequence),
+    FOREIGN KEY (center, sequence) REFERENCES audit (center, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER audit_subject_is_not_changed BEFORE UPDATE ON audit_subject
+BEGIN
+    SELECT RAISE(ABORT, 'the audit is never changed');
+END;
+
+CREATE TRIGGER audit_subject_is_not_cut BEFORE DELETE ON audit_subject
+BEGIN
+    SELECT RAISE(ABORT, 'the audit is never cut');
+END;
+
 CREATE TABLE center (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 센터의 임의 번호 | random number of the center
     joint_window BLOB NOT NULL REFERENCES joint_window (id), -- clear: 센터가 속한 통합창구 | the joint window it belongs to
@@ -185,6 +203,17 @@ CREATE TABLE heartbeat (
     beat BLOB NOT NULL -- clear: 일 분마다 바뀌는 임의의 수. 파일의 시각이 아무것도 말하지 않게 | random, changed each minute, so that file times say nothing
 ) STRICT;
 
+CREATE TABLE invitation (
+    officer BLOB NOT NULL PRIMARY KEY REFERENCES officer (id), -- clear: 초대받은 담당자 | the officer who is invited
+    invited_by BLOB NOT NULL REFERENCES officer (id), -- clear: 초대한 센터장 | the director who invited
+    last_day TEXT NOT NULL CHECK (length(last_day) = 10), -- clear: 초대 코드를 쓸 수 있는 마지막 날 | last day on which the code counts
+    salt BLOB NOT NULL CHECK (length(salt) = 16), -- clear: 섞는 임의의 수 | random salt
+    rounds INTEGER NOT NULL CHECK (rounds > 1), -- clear: 코드를 맞혀 보는 데 드는 품 (scrypt N) | cost of a guess (scrypt N)
+    block_size INTEGER NOT NULL CHECK (block_size > 0), -- clear: 코드를 맞혀 보는 데 드는 품 (scrypt r) | cost of a guess (scrypt r)
+    parallelism INTEGER NOT NULL CHECK (parallelism > 0), -- clear: 코드를 맞혀 보는 데 드는 품 (scrypt p) | cost of a guess (scrypt p)
+    wrapped BLOB NOT NULL -- sealed: 열쇠 꾸러미를 여는 열쇠, 초대 코드로 잠금 | the key to the key ring, sealed under the printed code
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE joint_window (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16), -- clear: 통합창구의 임의 번호 | random number of the joint window
     definition TEXT NOT NULL -- clear: 통합창구의 이름, 도움 전화, 고를 수 있는 종류 | the window's name, help lines and lists to choose from
@@ -242,12 +271,29 @@ CREATE TABLE officer (
     since TEXT NOT NULL -- clear: 일을 시작한 날 | first day
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE pledge (
+    officer BLOB NOT NULL REFERENCES officer (id), -- clear: 서약한 담당자 | the officer who pledged
+    version INTEGER NOT NULL CHECK (version >= 1), -- clear: 비밀유지 서약서의 판 | version of the pledge of confidentiality
+    agreed_on TEXT NOT NULL CHECK (length(agreed_on) = 10), -- clear: 서약한 날 | the day of the pledge
+    PRIMARY KEY (officer, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER pledge_is_not_changed BEFORE UPDATE ON pledge
+BEGIN
+    SELECT RAISE(ABORT, 'a pledge stays as it was given');
+END;
+
 CREATE TABLE recovery_share (
     key BLOB NOT NULL REFERENCES key (id), -- clear: 복구 열쇠 | the recovery key
     first INTEGER NOT NULL CHECK (first BETWEEN 1 AND 3), -- clear: 한 쌍의 첫 번째 종이 | the first kit of the pair
     second INTEGER NOT NULL CHECK (second BETWEEN 1 AND 3 AND second > first), -- clear: 한 쌍의 두 번째 종이 | the second kit of the pair
     wrapped BLOB NOT NULL, -- sealed: 종이 두 장이 있어야 열리는 복구 열쇠 | the recovery key, opened by two kits
     PRIMARY KEY (key, first, second)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE renewal (
+    folder BLOB NOT NULL PRIMARY KEY REFERENCES folder (id), -- clear: 다음에 적을 때 열쇠를 새로 바꿀 묶음 | a folder whose key changes at the next entry
+    since TEXT NOT NULL CHECK (length(since) = 10) -- clear: 열던 담당자가 그만둔 날 | the day an officer who could open it left
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE retention (

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser, Locator, Page
-
 from inspection import Inspector, Watch, shared
+from playwright.sync_api import Browser, Locator, Page
 
 STORY = {
     "ko": "지난여름부터 심부름을 하고 있어요. 못 하겠다고 하니 회의에 부르지 않아요.",

@@ -7,30 +7,23 @@ import pathlib
 import shutil
 import sys
 import tempfile
-import time
-
-from playwright.sync_api import Browser, Page, sync_playwright
 
 import chromium
-from demo import ROOT, Demo
+from camera import SCREENS, Camera, Unhurried
+from demo import Demo
 from desk import Desk
 from front import FloodedDemo
-from once import STEP, number
+from playwright.sync_api import Browser, Page, sync_playwright
 from reporter import STORY, Reporter
+from screens_people import center_pages, people_pages
 from wire import Wire
 
-SCREENS = ROOT / "screens"
 WIDTHS = [390, 1280]
 LANGUAGES = ["ko", "en"]
-SCHEMES = ["light", "dark"]
 ANSWER = {
     "ko": "보내 주신 글을 두 번 읽었습니다. 잘못하신 것은 없습니다. 지금도 거기서 일하십니까?",
     "en": "I have read what you wrote twice. You did nothing wrong. Do you still work there?",
 }
-
-
-# The two pictures of README.md, taken anew with --readme.
-README = {"03-report": "report.png", "26-report-answered": "desk.png"}
 
 
 FILES = [
@@ -41,33 +34,6 @@ FILES = [
     },
     {"name": "심부름 목록.txt", "mimeType": "text/plain", "buffer": "3월부터 적은 목록".encode()},
 ]
-
-
-class Unhurried:
-    """Stands in for the inspector: here a person looks."""
-
-    def inspect(self, page: Page) -> None:
-        pass
-
-
-class Camera:
-    """Takes a page as it stands, light and dark, whole."""
-
-    def __init__(self, language: str, width: int, taken: dict[str, list[str]]):
-        self.language = language
-        self.width = width
-        self.taken = taken
-
-    def take(self, page: Page, name: str) -> None:
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            file = f"{name}-{self.language}-{self.width}-{scheme}.png"
-            page.screenshot(path=SCREENS / file, full_page=True)
-            self.taken.setdefault(name, []).append(file)
-        page.emulate_media(color_scheme="light")
-        kept = README.get(name) if (self.language, self.width) == ("ko", 1280) else None
-        if kept and "--readme" in sys.argv:
-            page.screenshot(path=ROOT / "docs/screens" / kept)
 
 
 def going_on(page: Page) -> str | None:
@@ -216,85 +182,6 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
         desk.form("/sifting/confirmation").locator("button").last.click()
     camera.take(page, "28-sifting-confirmation")
     desk.context.close()
-
-
-def center_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
-    director = next(one for one in demo.officers("ethics") if one["name"] == "chunhyang")
-    desk = Desk(browser, demo.desk, director, camera.language, camera.width, inspector=Unhurried())
-    page = desk.page
-    for path, name in [
-        ("/center-pages", "50-center-pages"),
-        ("/center-pages/help-lines", "51-center-help-lines"),
-        ("/center-pages/reading", "52-center-reading"),
-        ("/center-history/window", "55-center-history"),
-    ]:
-        desk.visit(path)
-        camera.take(page, name)
-    desk.visit("/center-pages/reading")
-    page.locator('[name="can.ko"]').fill("듣고, 함께 방법을 찾고, 필요하면 조사하기")
-    page.locator('[name="can.en"]').fill("")
-    page.locator(".center-form > .actions button").click()
-    camera.take(page, "53-center-fault")
-    page.locator('[name="can.en"]').fill("Listen, look for a way, investigate if needed")
-    page.locator(".center-form > .actions button").click()
-    camera.take(page, "54-center-review")
-    desk.context.close()
-
-def people_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
-    visitor = browser.new_context(viewport={"width": camera.width, "height": 900})
-    page = visitor.new_page()
-    for path in ("invitation", "recovery"):
-        page.goto(f"{demo.desk}/{path}?language={camera.language}")
-        camera.take(page, f"40-{path}")
-    visitor.close()
-
-    director = next(o for o in demo.officers("grad") if "director" in o["roles"])
-    desk = Desk(
-        browser,
-        demo.desk,
-        director,
-        camera.language,
-        camera.width,
-        inspector=Unhurried(),
-    )
-    page = desk.page
-    for path in ("people", "people/invitation", "people/history", "account", "health"):
-        desk.visit(f"/{path}")
-        camera.take(page, f"41-{path.replace('/', '-')}")
-    desk.visit("/people")
-    page.locator('tbody a[href^="/people/"]').nth(1).click()
-    camera.take(page, "42-person")
-    account = f"wolmae-{camera.language}-{camera.width}"
-    desk.visit("/people/invitation")
-    page.locator("#name").fill("월매")
-    page.locator("#account").fill(account)
-    page.locator("[name=role][value=counsellor]").check()
-    page.locator('form[action="/people/invitation"] button').click()
-    camera.take(page, "43-paper")
-    page.emulate_media(media="print")
-    camera.take(page, "44-paper-printed")
-    page.emulate_media(media="screen")
-    code = "-".join(page.locator("p.code span").all_inner_texts())
-    desk.context.close()
-
-    newcomer = browser.new_context(viewport={"width": camera.width, "height": 900})
-    page = newcomer.new_page()
-    page.goto(f"{demo.desk}/invitation?language={camera.language}")
-    page.locator("#account").fill(account)
-    page.locator("#code").fill(code)
-    page.locator('form[action="/invitation"] button').click()
-    if page.locator("html").get_attribute("lang") != camera.language:
-        page.locator('form[action="/language"] button').click()
-    camera.take(page, "45-welcome")
-    secret = page.locator("#secret").inner_text().replace(" ", "")
-    page.locator("#passphrase").fill("a lamp beside the window")
-    page.locator("#again").fill("a lamp beside the window")
-    page.locator("#once").fill(number(secret, int(time.time()) // STEP))
-    page.locator('form[action="/welcome"] button').click()
-    camera.take(page, "46-own-code")
-    page.locator("main a.button-main").click()
-    camera.take(page, "47-pledge")
-    newcomer.close()
 
 
 def sheet(taken: dict[str, list[str]]) -> None:

@@ -4,7 +4,6 @@ import html
 import unicodedata
 
 import pytest
-
 from wire import Forms, Wire
 
 

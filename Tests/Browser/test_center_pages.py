@@ -1,7 +1,6 @@
 """A director changes what reporters read: seen before, published, kept, taken back."""
 
 import pytest
-
 from desk import Desk
 
 

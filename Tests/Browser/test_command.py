@@ -8,7 +8,6 @@ import subprocess
 import threading
 
 import pytest
-
 from demo import GYEOT, Demo, Server
 from wire import Forms, Wire
 

@@ -11,7 +11,6 @@ import threading
 import time
 
 import pytest
-
 from demo import Demo, Server
 from files import MIB, SENT, counts, fields
 from wire import Forms, Wire

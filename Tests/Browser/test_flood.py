@@ -8,7 +8,6 @@ import threading
 import time
 
 import pytest
-
 from demo import ROOT, Demo
 from desk import Desk
 from front import FloodedDemo

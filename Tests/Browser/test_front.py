@@ -6,14 +6,11 @@ import shutil
 import socket
 import sqlite3
 import ssl
-import subprocess
 import time
 import urllib.parse
 
 import pytest
-
 from canary import canary, traces
-from demo import ROOT
 from front import DESK, ONION, REPORTER, Caddy, FrontedDemo, Nginx
 from wire import Forms
 
@@ -235,30 +232,6 @@ def test_while_the_center_is_stopped_the_proxy_says_so_and_nothing_else(kind, tm
     front.post("/grad/report/sent", {"story": mark}, source=SOURCE, **headers)
     front.stop()
     assert traces([*headers.values(), mark, SOURCE], [tmp_path]) == []
-
-
-def test_tor_takes_its_recipe(tmp_path):
-    if not shutil.which("tor"):
-        pytest.skip("tor is not installed")
-    text = (ROOT / "deploy/tor/torrc").read_text().replace("/var/lib/tor/gyeot", f"{tmp_path}/hs")
-    (tmp_path / "torrc").write_text(text)
-    command = ["tor", "--verify-config", "-f", f"{tmp_path}/torrc", "--DataDirectory"]
-    said = subprocess.run([*command, f"{tmp_path}/data"], capture_output=True, text=True)
-    assert said.returncode == 0 and "Configuration was valid" in said.stdout, said.stdout
-
-
-def test_systemd_takes_its_units(tmp_path):
-    if not shutil.which("systemd-analyze"):
-        pytest.skip("systemd is not installed")
-    units = []
-    for unit in sorted((ROOT / "deploy/systemd").glob("*.service")):
-        text = unit.read_text().replace("/opt/gyeot/gyeot serve", "/bin/true serve")
-        units.append(tmp_path / unit.name)
-        units[-1].write_text(text)
-    said = subprocess.run(
-        ["systemd-analyze", "verify", "--man=no", *map(str, units)], capture_output=True, text=True
-    )
-    assert said.returncode == 0 and said.stderr.strip() == "", said.stderr
 
 
 def onion(

@@ -1,7 +1,6 @@
 """The inspector sees what it is there for."""
 
 import pytest
-
 from inspection import Inspector, Watch
 
 GOOD = (

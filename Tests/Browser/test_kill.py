@@ -10,7 +10,6 @@ import threading
 import time
 
 import pytest
-
 from demo import Demo, Server
 from wire import Wire
 

@@ -3,7 +3,6 @@
 import base64
 
 import pytest
-
 from once import number
 
 SECRET = base64.b32encode(b"12345678901234567890").decode()

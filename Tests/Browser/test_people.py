@@ -3,7 +3,6 @@
 import time
 
 import pytest
-
 from desk import Desk, telephone
 from once import STEP, number
 

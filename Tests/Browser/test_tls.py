@@ -10,7 +10,6 @@ import subprocess
 import time
 
 import pytest
-
 from demo import Demo, Server
 from front import DESK, REPORTER, certificate
 from wire import Forms

@@ -35,7 +35,7 @@ package struct LawQuestion: Viewable {
     package var id: String
     package var words: String
     package var hint: String?
-    package var choices: [Choice]
+    package var choices: [LawReply]
     package var fault: LawFault?
 
     package init(
@@ -48,7 +48,7 @@ package struct LawQuestion: Viewable {
         self.id = id
         self.words = words
         self.hint = hint
-        self.choices = choices
+        self.choices = choices.map { LawReply(name: id, choice: $0) }
         self.fault = fault.map { LawFault(id: "\(id)-fault", words: $0) }
     }
 }
@@ -59,4 +59,14 @@ package struct LawFault: Viewable {
     package var words: String
 
     package init(id: String, words: String) { (self.id, self.words) = (id, words) }
+}
+
+/// One of the answers to a question, under the name of its field.
+package struct LawReply: Viewable {
+    package var name: String
+    package var choice: Choice
+
+    package init(name: String, choice: Choice) {
+        (self.name, self.choice) = (name, choice)
+    }
 }

@@ -6,7 +6,8 @@ import Synchronization
 /// All of it is one number in memory. The intake is never closed by it, and nothing is counted by
 /// who sends: whoever shares an address with a flood has done nothing.
 package final class Flood: Sendable {
-    private let level: Mutex<FloodLevel>?
+    /// Nothing where no flood is looked for.
+    private let level: Mutex<FloodLevel?>
     private let pace = Pace()
     private let clock: @Sendable () -> NIODeadline
 
@@ -15,7 +16,7 @@ package final class Flood: Sendable {
         threshold: Int? = Flood.standardThreshold,
         clock: @escaping @Sendable () -> NIODeadline = { .now() }
     ) {
-        level = threshold.map { Mutex(FloodLevel(threshold: $0, at: clock())) }
+        level = Mutex(threshold.map { FloodLevel(threshold: $0, at: clock()) })
         self.clock = clock
     }
 
@@ -24,11 +25,11 @@ package final class Flood: Sendable {
 
     /// Counts one report that somebody tries to send.
     package func came() {
-        level?.withLock { $0.came(at: clock()) }
+        level.withLock { $0?.came(at: clock()) }
     }
 
     package var isOn: Bool {
-        level?.withLock { $0.isHigh(at: clock()) } ?? false
+        level.withLock { $0?.isHigh(at: clock()) ?? false }
     }
 
     /// Waits for its turn while a flood lasts; says no where too many wait already.

@@ -53,21 +53,21 @@ struct InvitingController {
     func again(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
         -> Response
     {
-        try await print(context) { try await $0.again($1) }
+        try await paper(context) { try await $0.again($1) }
     }
 
     func renew(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
         -> Response
     {
         let accepts = form["recovery"] == "yes"
-        return try await print(context) { try await $0.renew($1, acceptingRecovery: accepts) }
+        return try await paper(context) { try await $0.renew($1, acceptingRecovery: accepts) }
     }
 
     private func inviting(_ context: OfficerContext) -> Inviting {
         Inviting(world: world, director: context.keys, address: context.address)
     }
 
-    private func print(
+    private func paper(
         _ context: OfficerContext,
         _ make: (Inviting, OfficerID) async throws -> Inviting.Paper
     ) async throws -> Response {

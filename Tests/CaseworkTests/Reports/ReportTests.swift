@@ -62,9 +62,8 @@ struct ReportTests {
                 "told", "added", "withdrawn", "read", "classified", "assigned", "answered",
                 "closed", "timesOffered", "timeTakenBack", "timeChosen", "choiceTakenBack",
                 "meetingEnded", "contactLeft", "contactTakenBack", "contacted", "cleaned",
-                "downloaded",
-                "meetingEnded", "contactLeft", "contactTakenBack", "contacted", "assessed",
-                "merged", "gathered", "parted", "reopened",
+                "downloaded", "kept-longer", "assessed", "merged", "gathered", "parted",
+                "reopened",
             ]
         )
         #expect(
