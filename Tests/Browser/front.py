@@ -1,4 +1,4 @@
-"""nginx and Caddy in front of a running center, from the very files that are handed out in deploy/."""
+"""nginx and Caddy in front of a running center, from the very files of deploy/."""
 
 from __future__ import annotations
 

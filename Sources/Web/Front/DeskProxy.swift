@@ -17,8 +17,9 @@ package struct DeskProxy: Equatable, Sendable {
 
     package static let known = ["x-forwarded-for", "x-real-ip"]
 
-    /// The address that the proxy itself wrote: the last one. All before it came from outside, and
-    /// whoever sits there can write what they like.
+    /// The address that the proxy itself wrote, which is the last one.
+    ///
+    /// All before it came from outside, and whoever sits there can write what they like.
     package func address(in headers: HTTPFields) -> String? {
         guard let line = headers[values: header].last,
             let last = line.split(separator: ",", omittingEmptySubsequences: false).last
