@@ -62,7 +62,8 @@ struct SchemaTests {
         #expect(
             Set(sealed) == [
                 "access_grant.wrapped", "attachment.sealed", "coding.sealed",
-                "coding_key.wrapped", "entry.body", "folder.summary", "invitation.wrapped", "key_ring.sealed",
+                "coding_key.wrapped", "entry.body", "folder.summary", "invitation.wrapped",
+                "key_ring.sealed",
                 "late_words.sealed", "recovery_share.wrapped", "session.keys",
                 "thread_key.wrapped", "unlock_slot.wrapped",
             ]
