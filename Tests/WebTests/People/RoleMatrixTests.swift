@@ -7,7 +7,9 @@ import Web
 
 /// Every route of the desk with every role, over real requests (A5.6).
 struct RoleMatrixTests {
-    /// The roles in this order; `y` is let through, `.` finds nothing there. Written by hand.
+    /// The order of the columns below.
+    ///
+    /// `y` is let through, `.` finds nothing there; written by hand, beside the code's own table.
     private static let roles: [Role] = [
         .director, .counsellor, .investigator, .secretary, .assistant, .operator,
     ]
