@@ -227,7 +227,7 @@ struct GoingOnTests {
     {
         try await ServedHouse.open { served in
             let (code, cheong, report) = try await offered(in: served)
-            _ = try await cheong.offer(report, ["2026-11-19 11:00"], at: "느티나무 아래")
+            _ = try await cheong.offer(report, ["2026-11-19 11:40"], at: "느티나무 아래")
             let audit = try served.house.raw().count("audit", where: "1 = 1")
             _ = try await served.choose(0, word: "느린 등대", with: code)
             _ = try await served.leave("000-0000-0000", when: "저녁", with: code)
@@ -241,7 +241,7 @@ struct GoingOnTests {
                 ]
             )
             let all = try served.house.raw().allRows().description
-            for secret in ["등대", "000-0000-0000", "느티나무", "14:00", "저녁"] {
+            for secret in ["등대", "000-0000-0000", "느티나무", "11:40", "저녁"] {
                 #expect(!all.contains(secret), "\(secret)")
             }
         }
