@@ -2,11 +2,14 @@ import Hummingbird
 
 extension World {
     /// What goes when, and how a report is kept longer.
-    func declareRetention(on inside: some RouterMethods<OfficerContext>) {
+    func declareRetention(
+        on confirming: some RouterMethods<OfficerContext>,
+        keeping reading: some RouterMethods<OfficerContext>
+    ) {
         let retention = RetentionController(world: self)
         let report = DeskReportController(world: self)
-        inside.get("retention", use: retention.show)
-        inside.form("retention/confirmation", use: retention.confirm)
-        inside.form("reports/:report/retention", use: report.keepLonger)
+        confirming.get("retention", use: retention.show)
+        confirming.form("retention/confirmation", use: retention.confirm)
+        reading.form("reports/:report/retention", use: report.keepLonger)
     }
 }

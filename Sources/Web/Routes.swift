@@ -66,8 +66,8 @@ extension World {
         declareCenterPages(on: inside.allowing(.editCenter))
         reading.files(of: self)
         declareGoingOn(inside: reading)
-        declareTriage(on: reading)
-        declareRetention(on: inside)
+        declareTriage(on: reading, sifting: reading.allowing(.closeInBulk))
+        declareRetention(on: inside.allowing(.confirmRetention), keeping: reading)
         declareRehearsal(on: reading)
         inside.form("drafts/:draft/removal", use: today.remove)
         return routes

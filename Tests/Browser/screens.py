@@ -7,6 +7,7 @@ import pathlib
 import shutil
 import sys
 import tempfile
+import time
 
 import chromium
 from camera import SCREENS, Camera, Unhurried

@@ -1,4 +1,4 @@
-"""A server without a center leads through its first opening, and through a rehearsal (journey 14)."""
+"""A server without a center leads through its first opening and a rehearsal (journey 14)."""
 
 import re
 import sqlite3

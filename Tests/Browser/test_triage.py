@@ -37,7 +37,7 @@ def number(desk, report):
 
 def test_the_answers_show_the_duties(browser, demo, language, width):
     desk = Desk(browser, demo.desk, demo.officers("grad", on_duty=True)[0], language, width)
-    report, reporter, code = arrive(browser, demo, desk, language, width)
+    report, reporter, _code = arrive(browser, demo, desk, language, width)
     desk.visit(report)
     desk.send(f"{report}/reading")
     questions = desk.form(f"{report}/assessment")
@@ -100,7 +100,7 @@ def test_reports_of_one_matter(browser, demo, language, width):
 
 def test_a_flood_is_closed_unread_and_taken_back(browser, demo, language, width):
     desk = Desk(browser, demo.desk, demo.officers("grad", on_duty=True)[0], language, width)
-    report, reporter, code = arrive(browser, demo, desk, language, width)
+    report, reporter, _code = arrive(browser, demo, desk, language, width)
     desk.visit("/sifting")
     picked = desk.page.locator(f'[name=report][value="{report.split("/")[-1]}"]')
     picked.check()

@@ -4,7 +4,8 @@ import GRDB
 
 extension Transaction {
     /// Whether the audit of a center holds that act on that folder.
-    package func hasNoted(_ act: AuditAct, of folder: FolderID, at center: CenterID) throws -> Bool {
+    package func hasNoted(_ act: AuditAct, of folder: FolderID, at center: CenterID) throws -> Bool
+    {
         try row(
             "SELECT 1 FROM audit WHERE center = ? AND act = ? AND folder = ? LIMIT 1",
             [center, act.rawValue, folder]

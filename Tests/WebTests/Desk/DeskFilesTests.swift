@@ -51,7 +51,9 @@ struct DeskFilesTests {
             #expect(picture.headers[.contentType] == "image/png")
             #expect(picture.headers[.contentDisposition] == "inline")
             Self.expectClosed(picture)
-            #expect(try Self.acts(in: served).suffix(3) == ["opened", "copy-opened", "copy-opened"])
+            #expect(
+                try Self.acts(in: served).suffix(3) == ["opened", "copy-opened", "copy-opened"]
+            )
             #expect(try Self.acts(in: served).filter { $0 == "copy-made" }.count == 1)
         }
     }
@@ -249,8 +251,9 @@ struct DeskFilesTests {
         #expect(answer.headers[.xContentTypeOptions] == "nosniff")
         let policy = answer.headers[.contentSecurityPolicy] ?? ""
         #expect(policy.hasPrefix("sandbox; default-src 'none'"))
-        for (name, value) in answer.headers.map({ ($0.name.rawName.lowercased(), $0.value) }) {
-            if name == "cross-origin-resource-policy" { #expect(value == "same-origin") }
+        for (name, value) in answer.headers.map({ ($0.name.rawName.lowercased(), $0.value) })
+        where name == "cross-origin-resource-policy" {
+            #expect(value == "same-origin")
         }
         #expect(
             answer.headers.contains {

@@ -57,7 +57,9 @@ struct FileAccessTests {
                 try await cheong.browser.get(copy.replacing(first, with: second)).status
                     == .notFound
             )
-            for wrong in ["/copies/0", "/copies/1", "/copies/-1", "/copies/x", "/copies/99999999999"] {
+            for wrong in [
+                "/copies/0", "/copies/1", "/copies/-1", "/copies/x", "/copies/99999999999",
+            ] {
                 #expect(try await cheong.browser.get(first + wrong).status == .notFound)
             }
         }

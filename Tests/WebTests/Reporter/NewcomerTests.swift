@@ -56,7 +56,9 @@ struct NewcomerTests {
         try await ServedHouse.open { served in
             let browser = served.reporter()
             let form = try await served.reportForm("grad", browser).filling("story", "글")
-            for mark in ["x", "0.0", "\(form["roster"] ?? "")0", String(repeating: "0", count: 90_000)] {
+            for mark in [
+                "x", "0.0", "\(form["roster"] ?? "")0", String(repeating: "0", count: 90_000),
+            ] {
                 let answer = try await browser.send(form.filling("roster", mark))
                 #expect(answer.status == .unprocessableContent)
             }

@@ -38,7 +38,8 @@ extension DeskView {
                 [
                     "place": String(place), "day": day.words(in: language),
                     "kind": words(
-                        words.has("damage.kind.\(kind)") ? "damage.kind.\(kind)" : "damage.kind.other"
+                        words.has("damage.kind.\(kind)")
+                            ? "damage.kind.\(kind)" : "damage.kind.other"
                     ),
                 ]
             )

@@ -10,7 +10,9 @@ extension DeskView {
             duties: found.filter { $0.standing != .depends }.map(row),
             open: found.filter { $0.standing == .depends }.map(row),
             helpLines: finding.danger == .yes
-                ? window.emergency.map { ReporterView(world: world, language: language).helpLine($0) }
+                ? window.emergency.map {
+                    ReporterView(world: world, language: language).helpLine($0)
+                }
                 : []
         )
     }

@@ -13,7 +13,8 @@ struct SiftingController {
         try require(context)
         let query = request.uri.queryParameters
         let page = query["page"].flatMap { Int($0) } ?? 1
-        let notices: [String?] = ["closed", "skipped", "damaged", "failed", "reopened"].map { name in
+        let notices: [String?] = ["closed", "skipped", "damaged", "failed", "reopened"].map {
+            name in
             guard let count = query[Substring(name)].flatMap({ Int($0) }), count > 0 else {
                 return nil
             }

@@ -39,10 +39,12 @@ struct TriageRuleTests {
         #expect(try assessed.assess(as: finding, on: Cast.today) == [])
     }
 
-    @Test(arguments: [
-        (1, nil, AssessmentRefusal.knownTomorrow), (-1, nil, .knownBefore),
-        (0, 1, .objectedTomorrow), (0, -1, .objectedBefore),
-    ] as [(Int, Int?, AssessmentRefusal)])
+    @Test(
+        arguments: [
+            (1, nil, AssessmentRefusal.knownTomorrow), (-1, nil, .knownBefore),
+            (0, 1, .objectedTomorrow), (0, -1, .objectedBefore),
+        ] as [(Int, Int?, AssessmentRefusal)]
+    )
     func `a day lies between the report and today`(
         known: Int,
         objected: Int?,
