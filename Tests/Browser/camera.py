@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from demo import ROOT
 from playwright.sync_api import Page
+
+from demo import ROOT
 
 SCREENS = ROOT / "screens"
 SCHEMES = ["light", "dark"]

@@ -1,10 +1,11 @@
 """What the journeys share: one sample center, one browser, two screens, two languages."""
 
-import chromium
 import pytest
+from playwright.sync_api import sync_playwright
+
+import chromium
 from demo import Demo
 from desk import Desk
-from playwright.sync_api import sync_playwright
 from reporter import Reporter
 
 PHONE, SCREEN = 390, 1280

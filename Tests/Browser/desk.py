@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import Browser, Locator, Page
+
 from inspection import Inspector, Watch, shared
 from once import Telephone
-from playwright.sync_api import Browser, Locator, Page
 from reporter import reveal
 
 _telephones: dict[str, Telephone] = {}

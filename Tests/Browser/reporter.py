@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from inspection import Inspector, Watch, shared
 from playwright.sync_api import Browser, Locator, Page
+
+from inspection import Inspector, Watch, shared
 
 STORY = {
     "ko": "지난여름부터 심부름을 하고 있어요. 못 하겠다고 하니 회의에 부르지 않아요.",

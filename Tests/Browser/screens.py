@@ -9,12 +9,13 @@ import sys
 import tempfile
 import time
 
+from playwright.sync_api import Browser, Page, sync_playwright
+
 import chromium
 from camera import SCREENS, Camera, Unhurried
 from demo import Demo
 from desk import Desk
 from front import FloodedDemo
-from playwright.sync_api import Browser, Page, sync_playwright
 from reporter import STORY, Reporter
 from screens_people import center_pages, people_pages
 from wire import Wire

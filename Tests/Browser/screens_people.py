@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 
+from playwright.sync_api import Browser
+
 from camera import Camera, Unhurried
 from demo import Demo
 from desk import Desk
 from once import STEP, number
-from playwright.sync_api import Browser
 
 
 def center_pages(browser: Browser, demo: Demo, camera: Camera) -> None:

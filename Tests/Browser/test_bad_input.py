@@ -4,6 +4,7 @@ import html
 import unicodedata
 
 import pytest
+
 from wire import Forms, Wire
 
 

@@ -9,6 +9,7 @@ import socket
 import sqlite3
 
 import pytest
+
 from canary import canary, shapes, traces
 from demo import Demo
 from desk import telephone

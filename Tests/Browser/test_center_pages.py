@@ -1,6 +1,7 @@
 """A director changes what reporters read: seen before, published, kept, taken back."""
 
 import pytest
+
 from desk import Desk
 
 
@@ -13,12 +14,12 @@ def director(browser, demo, language, width):
     officer.close()
 
 
-def test_words_are_reviewed_previewed_published_and_taken_back(director, someone):
+def test_words_are_reviewed_previewed_published_and_taken_back(director, someone, language):
     page = director.visit("/center-pages")
     page.locator('a[href="/center-pages/help-lines"]').click()
     director.look()
     page.locator(".entry summary").first.click()
-    said = f"견본 전화 {director.language} {page.viewport_size['width']}"
+    said = f"견본 전화 {language} {page.viewport_size['width']}"
     page.locator('[name="help-lines.0.detail.ko"]').fill(said)
     page.locator('[name="checked-on"]').fill("그제")
     director_sends(director, 422)

@@ -1,6 +1,7 @@
 """Journey 2, Come back: the code, a plain status, the letters, and how to go on or stop."""
 
 import pytest
+
 from reporter import STORY
 
 

@@ -8,6 +8,7 @@ import subprocess
 import threading
 
 import pytest
+
 from demo import GYEOT, Demo, Server
 from wire import Forms, Wire
 

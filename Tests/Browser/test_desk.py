@@ -1,6 +1,7 @@
 """The desk's journey: sign in, read, classify, assign, answer; the reporter comes back; close."""
 
 import pytest
+
 from desk import Desk
 from reporter import STORY, Reporter, reveal
 

@@ -5,6 +5,7 @@ import secrets
 import socket
 
 import pytest
+
 from canary import canary, traces
 from demo import Demo
 from files import MIB, SENT, counts, fields

@@ -7,6 +7,7 @@ import json
 import subprocess
 
 import pytest
+
 from conftest import PHONE, SCREEN
 from desk import Desk
 from reporter import Reporter

@@ -11,6 +11,7 @@ import threading
 import time
 
 import pytest
+
 from demo import Demo, Server
 from files import MIB, SENT, counts, fields
 from wire import Forms, Wire

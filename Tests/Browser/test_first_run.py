@@ -5,6 +5,7 @@ import sqlite3
 import time
 
 import pytest
+
 from demo import Server
 from desk import Desk
 from inspection import Watch, shared

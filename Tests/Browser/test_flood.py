@@ -8,6 +8,7 @@ import threading
 import time
 
 import pytest
+
 from demo import ROOT, Demo
 from desk import Desk
 from front import FloodedDemo

@@ -9,6 +9,7 @@ import time
 import urllib.parse
 
 import pytest
+
 from canary import canary, traces
 from front import DESK, ONION, REPORTER, Caddy, FrontedDemo, Nginx
 from wire import Forms

@@ -10,6 +10,7 @@ import time
 import urllib.parse
 
 import pytest
+
 from canary import traces
 from demo import ROOT
 from front import ONION, REPORTER, FrontedDemo

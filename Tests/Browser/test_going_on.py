@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+
 from desk import Desk
 from reporter import Reporter, reveal
 

@@ -1,6 +1,7 @@
 """The inspector sees what it is there for."""
 
 import pytest
+
 from inspection import Inspector, Watch
 
 GOOD = (

@@ -3,6 +3,7 @@
 import base64
 
 import pytest
+
 from once import number
 
 SECRET = base64.b32encode(b"12345678901234567890").decode()

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from desk import Desk, telephone
 from once import STEP, number
 

@@ -10,6 +10,7 @@ import threading
 import time
 
 import pytest
+
 from demo import Demo
 from wire import Wire
 

@@ -10,6 +10,7 @@ import subprocess
 import time
 
 import pytest
+
 from demo import Demo, Server
 from front import DESK, REPORTER, certificate
 from wire import Forms

@@ -25,8 +25,9 @@ package struct Story: Hashable, Sendable {
         package var leaveOut: [OfficerID] = []
         package var leaveOutOther = ""
         package var language: Language = .korean
-        /// Invented by the center itself to try its own way of working; only such a one can be
-        /// removed by hand. Absent in what a person sent.
+        /// Invented by the center itself to try its own way of working.
+        ///
+        /// Only such a one can be removed by hand; absent in what a person sent.
         package var isRehearsal: Bool?
 
         package init() {}

@@ -8,7 +8,9 @@ package enum RetentionState {
         return RetentionWatch.pace(now: world.instant, last: last)
     }
 
-    /// Goes on after a stop; says whether there was one. The next look is at the next four o'clock.
+    /// Goes on after a stop; says whether there was one.
+    ///
+    /// The next look is at the next four o'clock.
     package static func confirm(
         at center: CenterID,
         by officer: OfficerID?,
