@@ -55,10 +55,7 @@ struct StrangerTests {
                         ]
                     )
                     // What a counsellor may not do at all is not there, token or none.
-                    let isHers =
-                        path == "/people/off-duty"
-                        || !["/people/", "/center-"].contains(where: path.hasPrefix)
-                    guard isHers else {
+                    guard RoleMatrixTests.lets(.counsellor, to: path) == true else {
                         #expect(answer.status == .notFound, "\(path)")
                         continue
                     }
