@@ -90,7 +90,9 @@ struct PeriodPropertyTests {
             var paused = period
             let day = period.from.adding(days: Int.random(in: -5...60, using: &seed))
             paused.pauses.append(try #require(Pause(begins: day, resumes: day)))
-            let (first, second) = (try period.reckoned(with: holidays), try paused.reckoned(with: holidays))
+            let (first, second) = (
+                try period.reckoned(with: holidays), try paused.reckoned(with: holidays)
+            )
             #expect(first == second)
         }
     }
@@ -102,7 +104,9 @@ struct PeriodPropertyTests {
             let period = period(&seed)
             var shuffled = period
             shuffled.pauses = (period.pauses + period.pauses).shuffled(using: &seed)
-            let (first, second) = (try period.reckoned(with: holidays), try shuffled.reckoned(with: holidays))
+            let (first, second) = (
+                try period.reckoned(with: holidays), try shuffled.reckoned(with: holidays)
+            )
             #expect(first == second)
         }
     }
