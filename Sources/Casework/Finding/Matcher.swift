@@ -24,7 +24,7 @@ package struct Matcher: Sendable {
             case .number(let number, let words):
                 needles.append((.term(place), Needle(words: words)))
                 numbers.append((.term(place), number))
-            case .period, .openPromises: break
+            case .days, .openPromises: break
             }
         }
         (self.needles, self.numbers) = (needles, numbers)

@@ -50,7 +50,7 @@ extension Query {
     private static func special(_ words: String, _ today: Day) -> Term? {
         let words = words.lowercased()
         if promises.contains(words) { return .openPromises }
-        if let period = Period(asked: words, today: today) { return .period(period) }
+        if let span = DaySpan(asked: words, today: today) { return .days(span) }
         return FolderNumber(asked: words).map { .number($0, words: words) }
     }
 

@@ -16,7 +16,7 @@ package struct Query: Hashable, Sendable {
         case initials(String)
         /// A number, and how it was typed: it may stand in a text too.
         case number(FolderNumber, words: String)
-        case period(Period)
+        case days(DaySpan)
         /// Something promised that is not kept yet.
         case openPromises
     }
@@ -34,19 +34,19 @@ package struct Query: Hashable, Sendable {
 
     /// The days in which it looks: nothing for all of them.
     ///
-    /// Two periods without a common day are one that ends before it begins: nothing is found.
-    package var period: Period? {
-        let periods = terms.compactMap { term -> Period? in
-            if case .period(let period) = term { period } else { nil }
+    /// Two spans without a common day are one that ends before it begins: nothing is found.
+    package var days: DaySpan? {
+        let spans = terms.compactMap { term -> DaySpan? in
+            if case .days(let span) = term { span } else { nil }
         }
-        guard let first = periods.first else { return nil }
-        return periods.dropFirst().reduce(first) { $0?.overlap(with: $1) }
+        guard let first = spans.first else { return nil }
+        return spans.dropFirst().reduce(first) { $0?.overlap(with: $1) }
     }
 
-    /// Whether its periods have no common day, so that nothing can be found.
+    /// Whether its spans have no common day, so that nothing can be found.
     package var contradictsItself: Bool {
-        period == nil
-            && terms.contains { if case .period = $0 { true } else { false } }
+        days == nil
+            && terms.contains { if case .days = $0 { true } else { false } }
     }
 
     package var asksForOpenPromises: Bool { terms.contains(.openPromises) }

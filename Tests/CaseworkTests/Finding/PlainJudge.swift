@@ -13,7 +13,7 @@ struct PlainJudge {
                     Initial(scalar).map { .initial($0.index) }
                         ?? .exact(Folding.folded(scalar.value))
                 }
-            case .period, .openPromises: []
+            case .days, .openPromises: []
             }
     }
 

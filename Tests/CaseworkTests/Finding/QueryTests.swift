@@ -10,7 +10,7 @@ struct QueryTests {
     private func terms(_ typed: String) -> [Query.Term] { Query(typed, today: today).terms }
 
     private func period(_ first: String, _ last: String) throws -> Query.Term {
-        .period(Period(try #require(Day(first)), try #require(Day(last))))
+        .days(DaySpan(try #require(Day(first)), try #require(Day(last))))
     }
 
     @Test(arguments: ["", " ", "\n\t \u{3000}", "\"\"", "\" \"", "\u{FFFD}", "\\"])
@@ -72,22 +72,22 @@ struct QueryTests {
         "학기", "월", "년", "９월", "세월", "2026-05-32",
     ])
     func `what is no day of the calendar is a word`(typed: String) {
-        #expect(Query(typed, today: today).period == nil)
+        #expect(Query(typed, today: today).days == nil)
         #expect(Query(typed, today: today).contradictsItself == false)
     }
 
     @Test(arguments: ["2026-01-15", "2026-02-28", "2024-02-29"])
     func `January and February belong to the second term of the year before`(text: String) throws {
         let day = try #require(Day(text))
-        #expect(Period.term(of: day).first == Day(year: day.year - 1, month: 9, day: 1))
-        #expect(Period.term(before: day).last == Day(year: day.year - 1, month: 8, day: 31))
+        #expect(DaySpan.term(of: day).first == Day(year: day.year - 1, month: 9, day: 1))
+        #expect(DaySpan.term(before: day).last == Day(year: day.year - 1, month: 8, day: 31))
     }
 
     @Test func `two periods mean the days in both, or none at all`() throws {
         let both = Query("2026 2026-05 2026년", today: today)
-        #expect(both.period == Period(year: 2026, month: 5))
+        #expect(both.days == DaySpan(year: 2026, month: 5))
         let none = Query("2026-05 2026-06", today: today)
-        #expect(none.period == nil && none.contradictsItself)
+        #expect(none.days == nil && none.contradictsItself)
     }
 
     @Test func `too many words and too long ones are cut, and that is said`() {

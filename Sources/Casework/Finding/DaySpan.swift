@@ -1,5 +1,5 @@
 /// The days that somebody looks through, the first and the last among them.
-package struct Period: Hashable, Sendable {
+package struct DaySpan: Hashable, Sendable {
     package let first: Day
     package let last: Day
 
@@ -11,9 +11,9 @@ package struct Period: Hashable, Sendable {
     package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
     /// The days that lie in both, if there are any.
-    package func overlap(with other: Period) -> Period? {
+    package func overlap(with other: DaySpan) -> DaySpan? {
         let (from, to) = (max(first, other.first), min(last, other.last))
-        return from <= to ? Period(from, to) : nil
+        return from <= to ? DaySpan(from, to) : nil
     }
 
     /// A calendar month, or nothing where there is no such month.
