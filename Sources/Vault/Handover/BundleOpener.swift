@@ -15,7 +15,7 @@ package struct BundleOpener: Sendable {
     private var pieces = 0
     private var hasEnded = false
 
-    /// - Parameter partners: those whose fingerprints were compared.
+    /// Begins for the center that the keys are of; `partners` are those whose fingerprints were compared.
     package init(for recipient: Partner, keys: CenterKeys, partners: [Partner]) {
         self.recipient = recipient
         self.keys = keys
