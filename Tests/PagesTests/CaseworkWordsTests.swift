@@ -38,6 +38,7 @@ struct CaseworkWordsTests {
         + CareRefusal.allCases.map { "consultationRefusal.care.\($0)" }
         + PersonRefusal.allCases.map { "consultationRefusal.person.\($0)" }
         + LinkRefusal.allCases.map { "consultationRefusal.link.\($0)" }
+        + SharingRefusal.allCases.map { "consultationRefusal.sharing.\($0)" }
 
     private static let triage: [String] =
         ReadingRefusal.allCases.map { "refusal.reading.\($0)" }

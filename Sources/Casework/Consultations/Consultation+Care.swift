@@ -5,7 +5,7 @@ extension Consultation {
         as end: PromiseEnd,
         by officer: OfficerID
     ) throws(CareRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         guard promises.contains(where: { $0.note == note }) else { throw .noSuchPromise }
         return self.end(ofPromiseIn: note) == end ? [] : [.promiseEnded(note, end)]
     }
@@ -16,7 +16,7 @@ extension Consultation {
         by officer: OfficerID,
         on today: Day
     ) throws(CareRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         guard ending == nil else { throw .closed }
         guard next.day >= today else { throw .past }
         guard next.day <= today.adding(days: NoteFields.furthestDays) else { throw .tooFar }
@@ -28,7 +28,7 @@ extension Consultation {
         as end: AppointmentEnd,
         by officer: OfficerID
     ) throws(CareRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         return appointment == nil ? [] : [.appointmentEnded(end)]
     }
 }

@@ -6,7 +6,7 @@ extension Consultation {
         by officer: OfficerID,
         codes: CodeBook
     ) throws(EndingRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard isInCharge(officer) else { throw .notInCharge }
         guard codes[.outcomes][outcome] != nil else { throw .unknownOutcome }
         if let ending {
             guard ending.outcome == outcome, ending.reason == reason else { throw .closed }
@@ -17,7 +17,7 @@ extension Consultation {
 
     /// Takes it up again.
     package func reopen(by officer: OfficerID) throws(EndingRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard isInCharge(officer) else { throw .notInCharge }
         return ending == nil ? [] : [.reopened]
     }
 }

@@ -13,7 +13,7 @@ extension Consultation {
         on today: Day
     ) throws(CorrectionRefusal) -> [ConsultationEvent] {
         guard let kept = self[note: id] else { throw .noSuchNote }
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         guard fields != kept.fields else {
             // The same form sent twice.
             if kept.corrections.last?.reason == reason { return [] }

@@ -4,7 +4,7 @@ extension Consultation {
         _ report: FolderID,
         by officer: OfficerID
     ) throws(LinkRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         return reports.contains(report) ? [] : [.linked(report)]
     }
 
@@ -12,7 +12,7 @@ extension Consultation {
         _ report: FolderID,
         by officer: OfficerID
     ) throws(LinkRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         return reports.contains(report) ? [.unlinked(report)] : []
     }
 }

@@ -4,7 +4,7 @@ extension Consultation {
         _ person: Person,
         by officer: OfficerID
     ) throws(PersonRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         guard person.name.count <= Person.longestName else { throw .tooLong }
         return persons.contains(person) ? [] : [.personNamed(person)]
     }
@@ -15,7 +15,7 @@ extension Consultation {
         as known: PersonID,
         by officer: OfficerID
     ) throws(PersonRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         guard persons.contains(where: { $0.id == own }) else { throw .noSuchPerson }
         guard own != known else { return [] }
         guard !persons.contains(where: { $0.id == known }) else { throw .alreadyHere }
@@ -27,7 +27,7 @@ extension Consultation {
         _ id: PersonID,
         by officer: OfficerID
     ) throws(PersonRefusal) -> [ConsultationEvent] {
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         guard id != client?.id else { throw .isClient }
         return persons.contains { $0.id == id } ? [.personRemoved(id)] : []
     }

@@ -12,7 +12,7 @@ extension Consultation {
             guard kept.note.fields == note.fields else { throw .finishedOtherwise }
             return []
         }
-        guard assignees.contains(officer) else { throw .notInCharge }
+        guard mayWrite(officer) else { throw .notInCharge }
         let faults = note.fields.faults(codes: codes, today: today)
         guard faults.isEmpty else { throw .faulty }
         return (ending == nil ? [] : [.reopened]) + [.noted(note)]

@@ -9,6 +9,9 @@ package struct Consultation: Hashable, Sendable {
     package private(set) var reports: [FolderID]
     /// Those in charge; nobody else opens it (K2-16).
     package private(set) var assignees: [OfficerID] = []
+    /// Colleagues who may open it too, those whose day has passed as well.
+    package private(set) var shares: [Share] = []
+    package private(set) var handings: [HandedOn] = []
     package private(set) var notes: [KeptNote] = []
     package private(set) var appointment: Appointment?
     package private(set) var ending: Ending?
@@ -31,6 +34,11 @@ package struct Consultation: Hashable, Sendable {
         switch recorded.event {
         case .opened: throw .tellsTwice
         case .assigned(let officers): assignees = officers
+        case .shared(let share):
+            shares.removeAll { $0.officer == share.officer }
+            shares.append(share)
+        case .shareEnded(let officer): shares.removeAll { $0.officer == officer }
+        case .handedOn(let handing): handings.append(HandedOn(handing: handing, on: recorded.day))
         case .noted(let note): keep(note, recorded)
         case .corrected(let id, let fields, let reason):
             guard let index = notes.firstIndex(where: { $0.id == id }) else {
@@ -90,7 +98,8 @@ package struct Consultation: Hashable, Sendable {
             }
             persons[index] = persons[index].named(known)
         case .personRemoved(let id): persons.removeAll { $0.id == id }
-        case .opened, .assigned, .noted, .corrected, .promiseEnded, .appointed,
+        case .opened, .assigned, .shared, .shareEnded, .handedOn, .noted, .corrected, .promiseEnded,
+            .appointed,
             .appointmentEnded, .linked, .unlinked, .filed, .cleaned, .downloaded, .printed,
             .closed, .reopened:
             break

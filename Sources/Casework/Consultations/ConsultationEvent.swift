@@ -2,6 +2,10 @@
 package enum ConsultationEvent: Hashable, Sendable {
     case opened(Opening)
     case assigned([OfficerID])
+    case shared(Share)
+    case shareEnded(OfficerID)
+    /// From one officer's hands into another's; an assignment follows.
+    case handedOn(HandingOn)
     case noted(Note)
     /// All fields of a note as they stand from now on.
     case corrected(NoteID, NoteFields, reason: String)

@@ -18,6 +18,9 @@ extension ConsultationEvent {
             switch self {
             case .opened(let opening): try Content(opening)
             case .assigned, .reopened: Content(words: "")
+            case .shared(let share): try Content(share)
+            case .shareEnded(let officer): try Content(ShareEnded(officer: officer))
+            case .handedOn(let handing): try Content(handing)
             case .noted(let note):
                 try Content(Noted(note), words: NoteContent.words(of: note.fields))
             case .corrected(let id, let fields, let reason):
@@ -53,6 +56,10 @@ extension ConsultationEvent {
         case .assigned:
             guard let facts = entry.facts else { throw BrokenFolder.unknownEntry }
             self = .assigned(try Content.decode(AssignedFacts.self, from: facts).officers)
+        case .shared: self = .shared(try content.details(as: Share.self))
+        case .shareEnded:
+            self = .shareEnded(try content.details(as: ShareEnded.self).officer)
+        case .handedOn: self = .handedOn(try content.details(as: HandingOn.self))
         case .noted:
             self = .noted(try content.details(as: Noted.self).note(content.words))
         case .corrected:
@@ -95,6 +102,7 @@ extension ConsultationEvent {
     }
 
     private struct AssignedFacts: Codable { let officers: [OfficerID] }
+    private struct ShareEnded: Codable { let officer: OfficerID }
     private struct PromiseEnded: Codable {
         let note: NoteID
         let end: PromiseEnd
