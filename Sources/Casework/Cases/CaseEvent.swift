@@ -18,7 +18,7 @@ package struct CaseEvent: Hashable, Codable, Sendable {
     /// To whom, by the codes of the subjects.
     package var to: [String] = []
     package var manner: Manner?
-    /// Tells several of a sort apart: a request and its answer, a measure and its end. No name.
+    /// Tells several of a sort apart, a request and its answer, never by a name.
     package var item: String?
     /// How long, where a decision says so.
     package var length: Length?

@@ -20,11 +20,20 @@ package struct Need: Hashable, Sendable {
     }
 
     package let test: Test
+    /// Only in these cases.
+    package let when: Condition
     package let force: Force
     package let label: Bilingual
     package let articles: [Article]
 
-    package init(_ test: Test, force: Force, label: Bilingual, articles: [Article]) {
-        (self.test, self.force, self.label, self.articles) = (test, force, label, articles)
+    package init(
+        _ test: Test,
+        when: Condition = .always,
+        force: Force,
+        label: Bilingual,
+        articles: [Article]
+    ) {
+        (self.test, self.when, self.force) = (test, when, force)
+        (self.label, self.articles) = (label, articles)
     }
 }

@@ -18,6 +18,9 @@ package struct Outline: Hashable, Sendable {
         self.places = Set(places)
     }
 
+    /// Whether the articles of that law are listed; nothing is the regulation itself.
+    package func knows(law: String?) -> Bool { chapters.contains { $0.article.law == law } }
+
     package func has(_ article: Article) -> Bool { places.contains(article) }
 
     /// The title of the article in which a place stands.

@@ -52,3 +52,20 @@ package struct Step: Hashable, Sendable, Headed {
         }
     }
 }
+
+extension Regulation {
+    /// The steps that an event can be: its kind, its code, and only codes of the step's list.
+    ///
+    /// A step goes before a record of the same kind, so that `established/statement-waived` can need something.
+    package func steps(recordedBy event: CaseEvent) -> [Step] {
+        steps.filter { step in
+            guard step.event.matches(event) else { return false }
+            guard let list = step.grounds, let known = grounds[code: list]?.grounds else {
+                return true
+            }
+            return event.codes.allSatisfy { code in
+                code == step.event.code || known.contains { $0.code == code }
+            }
+        }
+    }
+}
