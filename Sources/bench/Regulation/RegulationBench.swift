@@ -60,6 +60,13 @@ struct RegulationBench: AsyncParsableCommand {
     }
 }
 
+extension Timings {
+    /// Does something, and adds how long it took.
+    fileprivate mutating func measure(_ work: () throws -> Void) rethrows {
+        add(try ContinuousClock().measure(work))
+    }
+}
+
 /// The files that a server reads when it starts.
 struct RegulationFiles {
     let folder: URL
