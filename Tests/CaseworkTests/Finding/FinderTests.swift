@@ -30,7 +30,7 @@ struct FinderTests {
         _ typed: String,
         kind: String? = nil,
         channel: String? = nil,
-        within days: DaySpan? = nil
+        within days: DayRange? = nil
     ) -> Finder {
         Finder(
             Query(typed, today: Self.today),
@@ -80,7 +80,7 @@ struct FinderTests {
         #expect(finds(finder("", kind: "bullying")) != nil)
         #expect(finds(finder("논문", kind: "harassment")) == nil)
         #expect(finds(finder("논문", channel: "visit")) == nil)
-        let month = DaySpan.month(of: Self.held)
+        let month = DayRange.month(of: Self.held)
         #expect(finds(finder("논문", within: month)) != nil)
         #expect(finds(finder("논문", within: .month(of: Self.today))) == nil)
         #expect(finder("2026-01", within: month).isVain)
