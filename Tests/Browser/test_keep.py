@@ -152,7 +152,7 @@ def small_disk(folder: pathlib.Path, size: int):
     )  # fmt: skip
     try:
         if holder.stdout.readline().strip() != "ready":
-            pytest.skip("nobody may mount here; test_command.py has a disk that is full by its limit")
+            pytest.skip("nobody may mount here; test_command.py fills a disk by its limit")
         yield holder.pid, pathlib.Path(f"/proc/{holder.pid}/root{folder}")
     finally:
         holder.kill()

@@ -1,4 +1,4 @@
-"""Thousands of reports that nobody meant: paged, picked at one press, closed unread, taken back (B3 44)."""
+"""Thousands of reports that nobody meant: paged, picked, closed unread, taken back (B3 44)."""
 
 import os
 import secrets

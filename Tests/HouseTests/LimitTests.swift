@@ -41,7 +41,8 @@ struct LimitTests {
         (
             "얼굴마다 연결",
             [
-                grouped(Limits.connections), "문 앞에 \(grouped(Limits.waiting))", "\(grouped(Limits.connections / 4 * 3))부터",
+                grouped(Limits.connections), "문 앞에 \(grouped(Limits.waiting))",
+                "\(grouped(Limits.connections / 4 * 3))부터",
                 "\(Limits.hurriedHeadSeconds)초 만에",
             ]
         ),
@@ -60,7 +61,8 @@ struct LimitTests {
     }
 
     private static func grouped(_ number: Int) -> String {
-        number < 1_000 ? String(number) : "\(number / 1_000),\(String(1_000 + number % 1_000).dropFirst())"
+        number < 1_000
+            ? String(number) : "\(number / 1_000),\(String(1_000 + number % 1_000).dropFirst())"
     }
 
     /// The rows below the heading 한계, by their first cell.

@@ -111,7 +111,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     /// What the history of permissions shows (E4 §5: given, changed, taken; kept three years).
     package static let ofPermissions: [AuditAct] = [
         .officerAdded, .officerInvited, .invitationRenewed, .invitationUsed, .pledgeAgreed,
-        .putOnDuty, .takenOffDuty, .turnPlanned, .turnTakenBack, .rolesChanged, .officerSuspended, .officerResumed, .officerEnded,
+        .putOnDuty, .takenOffDuty, .turnPlanned, .turnTakenBack, .rolesChanged, .officerSuspended,
+        .officerResumed, .officerEnded,
         .keysRenewed, .kitsUsed,
     ]
 }

@@ -35,7 +35,12 @@ struct DeskTroubles: RouterMiddleware {
             let page = view.trouble(403, "stale", kept: view.kept(stale.typed), back: "/\(back)")
             return world.answer(page, in: view.language, status: .forbidden)
         } catch let unavailable as Unavailable {
-            let page = view.trouble(503, "closed", kept: view.kept(unavailable.typed), back: "/\(back)")
+            let page = view.trouble(
+                503,
+                "closed",
+                kept: view.kept(unavailable.typed),
+                back: "/\(back)"
+            )
             return world.answer(page, in: view.language, status: .serviceUnavailable)
         } catch let damaged as Damaged {
             return try await answer(damaged, context)

@@ -18,7 +18,11 @@ extension DeskView {
     /// Each thing that has to be looked after, with what to do when it is late.
     func facts(of health: ServerHealth) -> [HealthFact] {
         [
-            fact("whole", said(health.isWhole ? "isWhole" : "isBroken"), health.isWhole ? .ok : .wrong),
+            fact(
+                "whole",
+                said(health.isWhole ? "isWhole" : "isBroken"),
+                health.isWhole ? .ok : .wrong
+            ),
             fact("backup", backup(health), health.backupLevel),
             fact(
                 "free",

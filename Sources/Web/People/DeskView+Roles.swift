@@ -20,7 +20,9 @@ extension DeskView {
     /// What an entry of the record of permissions changed into what, in words.
     func detail(of entry: AuditEntry) -> String? {
         guard let detail = entry.detail else { return nil }
-        let sides = detail.split(separator: " > ", omittingEmptySubsequences: false).map(String.init)
+        let sides = detail.split(separator: " > ", omittingEmptySubsequences: false).map(
+            String.init
+        )
         if entry.act == .rolesChanged {
             return sides.map { side in
                 roles(Set(side.split(separator: " ").compactMap { Role(rawValue: String($0)) }))

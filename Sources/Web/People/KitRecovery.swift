@@ -152,7 +152,8 @@ private struct Opened {
 
     /// Wraps all that recovery opens to a new key; counts the folders, and those that stay closed
     /// because the reporter left this person out.
-    func open(to card: KeyCard, in transaction: Transaction) throws -> (folders: Int, leftOut: Int) {
+    func open(to card: KeyCard, in transaction: Transaction) throws -> (folders: Int, leftOut: Int)
+    {
         var (folders, leftOut) = (0, 0)
         let grants = try transaction.grants(of: directory.recovery.id)
         for (id, grants) in Dictionary(grouping: grants, by: \.folder) {

@@ -192,7 +192,12 @@ struct SessionTests {
                 .filling("account", "jini").adding("role", "counsellor")
             let pages = try await director.browser.get("/center-pages/visit")
                 .form("/center-pages/visit/review")
-            let number = try #require(pages.fields.first { $0.name.hasPrefix("contact.") && !$0.name.hasSuffix(".ko") && !$0.name.hasSuffix(".en") && !$0.value.isEmpty })
+            let number = try #require(
+                pages.fields.first {
+                    $0.name.hasPrefix("contact.") && !$0.name.hasSuffix(".ko")
+                        && !$0.name.hasSuffix(".en") && !$0.value.isEmpty
+                }
+            )
             let typed = pages.filling(number.name, "02-000-0000")
             served.house.clock.advance(minutes: 20)
             _ = try await director.browser.copy().send(invitation)

@@ -88,7 +88,8 @@ struct DutyTests {
         }
     }
 
-    @Test func `what is wrong with a turn is said at its field, with what was typed`() async throws {
+    @Test func `what is wrong with a turn is said at its field, with what was typed`() async throws
+    {
         try await ServedHouse.open { served in
             let director = try await served.signedIn("kkeokjeong")
             let words = served.house.words()
@@ -109,7 +110,8 @@ struct DutyTests {
         }
     }
 
-    @Test func `a turn is taken back, ends with the account, and stays in the record`() async throws {
+    @Test func `a turn is taken back, ends with the account, and stays in the record`() async throws
+    {
         try await ServedHouse.open { served in
             let director = try await served.signedIn("kkeokjeong")
             let words = served.house.words()

@@ -46,7 +46,8 @@ struct RoleTests {
         }
     }
 
-    @Test func `a new director opens the center's keys, and one who ceases does not`() async throws {
+    @Test func `a new director opens the center's keys, and one who ceases does not`() async throws
+    {
         try await ServedHouse.open { served in
             let director = try await served.signedIn("kkeokjeong")
             let cheong = try await served.signedIn("cheong")

@@ -1,5 +1,7 @@
+import Casework
 import TestSupport
 import Testing
+import Vault
 import Web
 
 @testable import gyeot
