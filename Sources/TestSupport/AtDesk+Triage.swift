@@ -13,7 +13,10 @@ extension AtDesk {
             form = form.filling(question, replies[question] ?? "no")
         }
         if let known { form = form.filling("known", known) }
-        if let objected { form = form.filling("objected", objected) }
+        if let objected {
+            form = form.filling("telling", objected.isEmpty ? "unknown" : "objected")
+                .filling("telling-day", objected)
+        }
         return try await browser.send(form)
     }
 

@@ -35,7 +35,7 @@ extension ServedHouse {
         let report = try NewFolder.report(
             Story(words: words, files: spooled.map(\.file)),
             receipt: draft.receipt(server: world.serverKey),
-            to: roster.readers(leavingOut: []),
+            to: roster.readers(on: house.world.today, leavingOut: []),
             directory: roster.directory,
             on: world.today
         )

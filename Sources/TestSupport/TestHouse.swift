@@ -102,6 +102,9 @@ package struct TestHouse: Sendable {
             reporterOrigin: "http://127.0.0.1:8080",
             deskOrigin: "http://localhost:8081",
             isSample: false,
+            picture: CodePicturing { _ in Data("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8) },
+            home: home,
+            sendsMail: true,
             now: { clock.now },
             log: troubles.logger
         )

@@ -95,12 +95,18 @@ package enum Link {
     }
 
     package static let people = "/people"
+    /// The days on which somebody reads what comes.
+    static let turns = "\(people)/turns"
+    /// What Today told, seen.
+    static let notices = "/notices"
     package static let health = "/health"
     package static let account = "/account"
     package static let invitation = "/invitation"
     package static let welcome = "/welcome"
     package static let recovery = "/recovery"
     package static let pledge = "/pledge"
+
+    static func end(of turn: DutyTurnID) -> String { "\(turns)/\(turn)/end" }
 
     package static func person(_ officer: OfficerID) -> String { "\(people)/\(officer)" }
 

@@ -37,6 +37,7 @@ enum Spoken {
         case let refusal as FoundingRefusal: refusal.sentence
         case let refusal as SetupRefusal: refusal.sentence
         case let refusal as BackupRefusal: refusal.sentence
+        case let refusal as KitRefusal: refusal.sentence
         case StorageError.unavailable:
             "The database cannot be written; look at free disk space and permissions."
         case StorageError.broken: "The database is damaged; restore the last backup."

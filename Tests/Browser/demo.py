@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import time
+from collections.abc import Callable
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GYEOT = pathlib.Path(os.environ.get("GYEOT_BINARY", ROOT / ".build/debug/gyeot"))
@@ -33,6 +34,8 @@ class Server:
         self.ports = {"reporter": free_port(), "desk": free_port()}
         self.arguments = arguments
         self.process: subprocess.Popen | None = None
+        # What the process does to itself before it becomes the server.
+        self.confine: Callable[[], None] | None = None
 
     def environment(self) -> dict[str, str]:
         return {
@@ -61,7 +64,7 @@ class Server:
                 stdin=subprocess.DEVNULL,
                 cwd=self.folder,
                 restore_signals=largest_file is None,
-                preexec_fn=fill_disk if largest_file else None,
+                preexec_fn=fill_disk if largest_file else self.confine,
             )
         return self
 

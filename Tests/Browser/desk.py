@@ -108,6 +108,12 @@ class Desk:
             assert navigation.value.request.method == "GET"
         self.look()
 
+    def ask(self, action: str) -> None:
+        """Leads to the page between a choice and its act; nothing is done yet."""
+        with self.page.expect_navigation():
+            self.form(action).locator("button").last.click()
+        self.look()
+
     def reports(self, stage: str = "new") -> list[str]:
         """The addresses of all reports of a stage, over all pages of the list."""
         found: list[str] = []

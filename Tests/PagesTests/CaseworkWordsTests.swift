@@ -22,6 +22,7 @@ struct CaseworkWordsTests {
         + Standing.allCases.map { "standing.\($0)" }
         + TeamRefusal.allCases.map { "teamRefusal.\($0)" }
         + PassphraseRefusal.allCases.map { "passphraseRefusal.\($0)" }
+        + DutyTurnRefusal.allCases.map { "people.turnRefusal.\($0)" }
         + AuditAct.ofPermissions.map { "permissionAct.\($0)" }
         + (1...Pledge.clauses).map { "pledge.clause\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
@@ -49,6 +50,7 @@ struct CaseworkWordsTests {
         + ReopeningRefusal.allCases.map { "refusal.reopening.\($0)" }
         + Question.allCases.flatMap { ["question.\($0)", "question.\($0)Short"] }
         + Reply.allCases.map { "reply.\($0)" }
+        + Telling.Kind.allCases.map { "telling.\($0)" }
         + Duty.allCases.flatMap {
             ["duty.\($0)", "duty.\($0)More", "duty.\($0)When", "duty.\($0)Source"]
         }

@@ -49,6 +49,46 @@ extension CenterProfile {
         guard next.slug == slug else { throw .slugChanged }
         return next
     }
+
+    /// An earlier version as the next one.
+    ///
+    /// How long records stay is a promise that runs: it goes back only when that was said as well.
+    package func returning(
+        to earlier: CenterProfile,
+        restoringRetention: Bool
+    ) throws(PublishingRefusal) -> CenterProfile {
+        try publishing(
+            restoringRetention ? earlier : earlier.saying(retention: privacy.retention)
+        )
+    }
+
+    private func saying(retention: Retention) -> CenterProfile {
+        CenterProfile(
+            slug: slug,
+            name: name,
+            shortName: shortName,
+            runBy: runBy,
+            about: about,
+            readers: readers,
+            can: can,
+            cannot: cannot,
+            nameNeeded: nameNeeded,
+            visit: visit,
+            contact: contact,
+            answerWithin: answerWithin,
+            idleMinutes: idleMinutes,
+            privacy: PrivacyTerms(
+                operatedBy: privacy.operatedBy,
+                officer: privacy.officer,
+                contact: privacy.contact,
+                basis: privacy.basis,
+                entrusted: privacy.entrusted,
+                retention: retention,
+                inForceSince: privacy.inForceSince
+            ),
+            forWhom: forWhom
+        )
+    }
 }
 
 extension [Code] {

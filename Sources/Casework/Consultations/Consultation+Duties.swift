@@ -19,7 +19,7 @@ extension Consultation {
             danger: danger == .unknown ? .no : danger,
             thirdParty: asked == CodeListName.thirdParty ? .yes : .no,
             knownOn: firstKnown(codes) ?? openedOn,
-            objectedOn: objection
+            telling: objection.map { .objected($0) } ?? .unknown
         )
     }
 

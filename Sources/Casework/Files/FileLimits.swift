@@ -11,7 +11,11 @@ package struct FileLimits: Hashable, Sendable {
     }
 
     /// Five files, 20 MiB each, 50 MiB together.
-    package static let standard = FileLimits(files: 5, each: 20 << 20, together: 50 << 20)
+    package static let standard = FileLimits(
+        files: Limits.files,
+        each: Limits.eachFile,
+        together: Limits.filesTogether
+    )
 }
 
 /// Why a file was not taken.

@@ -14,6 +14,10 @@ package struct AuditEntry: Hashable, Sendable {
     package let folder: FolderID?
     /// The colleague whom it was about, where somebody's standing or duty changed (E4 §5).
     package let subject: OfficerID?
+    /// What it was changed to, where that is not said by the act alone: roles, days of duty.
+    ///
+    /// Process facts in the clear, never anybody's words; only beside a subject.
+    package let detail: String?
     package let hash: Data
 
     package init(
@@ -25,6 +29,7 @@ package struct AuditEntry: Hashable, Sendable {
         act: AuditAct,
         folder: FolderID?,
         subject: OfficerID? = nil,
+        detail: String? = nil,
         hash: Data
     ) {
         self.center = center
@@ -35,6 +40,7 @@ package struct AuditEntry: Hashable, Sendable {
         self.act = act
         self.folder = folder
         self.subject = subject
+        self.detail = detail
         self.hash = hash
     }
 }
@@ -80,10 +86,15 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case pledgeAgreed = "pledge-agreed"
     case putOnDuty = "put-on-duty"
     case takenOffDuty = "taken-off-duty"
+    case turnPlanned = "turn-planned"
+    case turnTakenBack = "turn-taken-back"
+    case rolesChanged = "roles-changed"
     case officerSuspended = "officer-suspended"
     case officerResumed = "officer-resumed"
     case officerEnded = "officer-ended"
     case keysRenewed = "keys-renewed"
+    /// Two recovery kits gave an account keys to everything; done at the server, by nobody's account.
+    case kitsUsed = "kits-used"
     case passphraseChanged = "passphrase-changed"
     case authenticatorChanged = "authenticator-changed"
     case recoveryCodeChanged = "recovery-code-changed"
@@ -100,7 +111,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     /// What the history of permissions shows (E4 §5: given, changed, taken; kept three years).
     package static let ofPermissions: [AuditAct] = [
         .officerAdded, .officerInvited, .invitationRenewed, .invitationUsed, .pledgeAgreed,
-        .putOnDuty, .takenOffDuty, .officerSuspended, .officerResumed, .officerEnded,
-        .keysRenewed,
+        .putOnDuty, .takenOffDuty, .turnPlanned, .turnTakenBack, .rolesChanged, .officerSuspended,
+        .officerResumed, .officerEnded,
+        .keysRenewed, .kitsUsed,
     ]
 }

@@ -1,11 +1,14 @@
 /// The people of one center, and what may be changed about them without harm to reporters.
 package struct Team: Sendable {
     package let officers: [Officer]
+    package let turns: [DutyTurn]
 
-    package init(_ officers: [Officer]) { self.officers = officers }
+    package init(_ officers: [Officer], turns: [DutyTurn] = []) {
+        (self.officers, self.turns) = (officers, turns)
+    }
 
-    /// Those who read what comes now.
-    package var readers: [Officer] { officers.filter { $0.isOnDuty && $0.mayHandleReports } }
+    /// Those who read what comes on a day of nobody's turn: never nobody.
+    private var readers: [Officer] { officers.filter { $0.isOnDuty && $0.mayHandleReports } }
 
     private var directors: [Officer] {
         officers.filter { $0.standing == .active && $0.roles.contains(.director) }
@@ -87,23 +90,35 @@ package struct Team: Sendable {
         }
     }
 
-    /// Takes an officer off duty at their own wish.
-    package func goOffDuty(_ id: OfficerID) throws(TeamRefusal) -> Officer {
+    /// Takes an officer off duty at their own wish, and ends a turn that runs.
+    package func goOffDuty(
+        _ id: OfficerID,
+        on today: Day
+    ) throws(TeamRefusal) -> (officer: Officer, turn: DutyTurnChange?) {
         guard var officer = officers.first(where: { $0.id == id }) else { throw .unknown }
-        guard officer.isOnDuty else { throw .notOnDuty }
+        let turn = turns.first { $0.officer == id && $0.covers(today) }
+        guard officer.isOnDuty || turn != nil else { throw .notOnDuty }
         guard readers.contains(where: { $0.id != id }) else { throw .lastReader }
         officer.isOnDuty = false
-        return officer
+        return (officer, turn.flatMap { takeBack($0.id, on: today) })
     }
 
-    private func other(_ id: OfficerID, than director: OfficerID) throws(TeamRefusal) -> Officer {
+    func other(_ id: OfficerID, than director: OfficerID) throws(TeamRefusal) -> Officer {
         guard let officer = officers.first(where: { $0.id == id }) else { throw .unknown }
         guard id != director else { throw .oneself }
         return officer
     }
 
     private func allowWithout(_ officer: Officer) throws(TeamRefusal) {
+        try allowWithoutDirector(officer)
+        try allowWithoutReader(officer)
+    }
+
+    func allowWithoutDirector(_ officer: Officer) throws(TeamRefusal) {
         guard directors.contains(where: { $0.id != officer.id }) else { throw .lastDirector }
+    }
+
+    func allowWithoutReader(_ officer: Officer) throws(TeamRefusal) {
         guard readers.contains(where: { $0.id != officer.id }) else { throw .lastReader }
     }
 }
@@ -117,6 +132,7 @@ package enum TeamRefusal: String, Error, CaseIterable, Sendable {
     /// What comes would be sealed to nobody.
     case lastReader
     case mayNotRead
+    case noRole, sameRoles
     case notActive, notSuspended, notOnDuty, notInvited, stillInvited, ended
     /// This director's keys do not open the center's own, with which new keys are vouched for.
     case noCenterKeys

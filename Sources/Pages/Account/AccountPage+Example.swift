@@ -26,7 +26,8 @@ extension AccountPage {
             ],
             hasOthers: true,
             secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP",
-            telephone: "otpauth://totp/Gyeot:gildong?secret=JBSWY3DPEHPK3PXP&issuer=Gyeot"
+            telephone: "otpauth://totp/Gyeot:gildong?secret=JBSWY3DPEHPK3PXP&issuer=Gyeot",
+            picture: "/account/picture"
         )
     }
 

@@ -11,6 +11,8 @@ package struct AccountPage: Page {
     /// What a new telephone would share, in groups of four.
     package var secret: String
     package var telephone: String
+    /// Where the same address is drawn for a telephone.
+    package var picture: String?
     package var oldFault: String?
     package var newFault: String?
     package var againFault: String?
@@ -27,6 +29,7 @@ package struct AccountPage: Page {
         hasOthers: Bool = false,
         secret: String,
         telephone: String,
+        picture: String? = nil,
         oldFault: String? = nil,
         newFault: String? = nil,
         againFault: String? = nil,
@@ -42,6 +45,7 @@ package struct AccountPage: Page {
         self.hasOthers = hasOthers
         self.secret = secret
         self.telephone = telephone
+        self.picture = picture
         self.oldFault = oldFault
         self.newFault = newFault
         self.againFault = againFault

@@ -22,7 +22,8 @@ extension WelcomePage {
         WelcomePage(
             frame: .example(Sample(language)),
             secret: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP",
-            telephone: "otpauth://totp/Gyeot:jini?secret=JBSWY3DPEHPK3PXP&issuer=Gyeot"
+            telephone: "otpauth://totp/Gyeot:jini?secret=JBSWY3DPEHPK3PXP&issuer=Gyeot",
+            picture: "/welcome/picture"
         )
     }
 

@@ -11,6 +11,8 @@ package struct WelcomePage: Page {
     package var secret: String
     /// The address that an authenticator app opens.
     package var telephone: String
+    /// Where the same address is drawn for a telephone.
+    package var picture: String?
 
     package init(
         frame: DeskFrame,
@@ -19,7 +21,8 @@ package struct WelcomePage: Page {
         againFault: String? = nil,
         onceFault: String? = nil,
         secret: String,
-        telephone: String
+        telephone: String,
+        picture: String? = nil
     ) {
         self.frame = frame
         self.faults = faults
@@ -28,5 +31,6 @@ package struct WelcomePage: Page {
         self.onceFault = onceFault
         self.secret = secret
         self.telephone = telephone
+        self.picture = picture
     }
 }

@@ -262,7 +262,20 @@ extension CenterVersionPage {
             history: "/center-history/window",
             changes: ChangeRow.examples(say),
             since: ChangeRow.examples(say),
-            back: "/center-history/window/2/return"
+            back: "/center-history/window/2/return",
+            retention: [
+                Choice(
+                    code: "now",
+                    words: say("지금 기간을 그대로 둡니다", "Keep today’s period"),
+                    hint: say("마치거나 그만둔 날부터 1년", "1 year after it has ended"),
+                    isChosen: true
+                ),
+                Choice(
+                    code: "then",
+                    words: say("그때의 기간으로 되돌립니다", "Go back to the period of then"),
+                    hint: say("마치거나 그만둔 날부터 6개월", "6 months after it has ended")
+                ),
+            ]
         )
     }
 }

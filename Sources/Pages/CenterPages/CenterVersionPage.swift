@@ -13,6 +13,8 @@ package struct CenterVersionPage: Page {
     package var since: [ChangeRow]
     /// Where the form that goes back to it is sent; none for the version that everybody sees.
     package var back: String?
+    /// How long records stay, now or then, where the two differ; asked before going back.
+    package var retention: [Choice]
 
     package init(
         frame: DeskFrame,
@@ -23,7 +25,8 @@ package struct CenterVersionPage: Page {
         history: String,
         changes: [ChangeRow] = [],
         since: [ChangeRow] = [],
-        back: String? = nil
+        back: String? = nil,
+        retention: [Choice] = []
     ) {
         self.frame = frame
         self.name = name
@@ -34,5 +37,6 @@ package struct CenterVersionPage: Page {
         self.changes = changes
         self.since = since
         self.back = back
+        self.retention = retention
     }
 }

@@ -12,6 +12,11 @@ extension TodayPage {
                 "Two new reports are unread. One reporter waits for an answer."
             ),
             notice: say("답을 보냈습니다.", "Your answer was sent."),
+            duty: say(
+                "11월 16일부터 11월 29일까지 당번입니다. 새로 온 글을 읽습니다.",
+                "You are on duty from 16 Nov to 29 Nov and read what comes."
+            ),
+            told: .example(say),
             returned: [.example(say)],
             news: [
                 Link(

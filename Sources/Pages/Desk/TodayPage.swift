@@ -14,6 +14,10 @@ package struct TodayPage: Page {
     package var rehearsal: RehearsalOffer?
     /// Said to a director while nothing is deleted, because the clock is in doubt.
     package var retentionStop: String?
+    /// That this officer's turn runs, or is about to.
+    package var duty: String?
+    /// What happened to this officer's account, and new keys among colleagues.
+    package var told: ToldPart?
     package var returned: [ReturnedWords]
     /// What another center changed in the words that are shared.
     package var news: [Link]
@@ -34,6 +38,8 @@ package struct TodayPage: Page {
         flood: FloodNotice? = nil,
         rehearsal: RehearsalOffer? = nil,
         retentionStop: String? = nil,
+        duty: String? = nil,
+        told: ToldPart? = nil,
         returned: [ReturnedWords] = [],
         news: [Link] = [],
         due: [ReportRow] = [],
@@ -50,6 +56,8 @@ package struct TodayPage: Page {
         self.flood = flood
         self.rehearsal = rehearsal
         self.retentionStop = retentionStop
+        self.duty = duty
+        self.told = told
         self.returned = returned
         self.news = news
         self.due = due

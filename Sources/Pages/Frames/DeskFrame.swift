@@ -9,6 +9,8 @@ package struct DeskFrame: Viewable {
     package var token: String
     /// The page to come back to after the language was changed.
     package var back: String
+    /// The form of this page that goes along when the language is changed, with all that it holds.
+    package var along: FormAlong?
     /// This page in the other language, where nobody is signed in.
     package var tongue: String?
     package var isToday: Bool
@@ -31,6 +33,7 @@ package struct DeskFrame: Viewable {
         officer: String? = nil,
         token: String = "",
         back: String = "/today",
+        along: FormAlong? = nil,
         tongue: String? = nil,
         isToday: Bool = false,
         isReports: Bool = false,
@@ -49,6 +52,7 @@ package struct DeskFrame: Viewable {
         self.officer = officer
         self.token = token
         self.back = back
+        self.along = along
         self.tongue = tongue
         self.isToday = isToday
         self.isReports = isReports
@@ -62,4 +66,13 @@ package struct DeskFrame: Viewable {
         self.mayHealth = mayHealth
         self.isSample = isSample
     }
+}
+
+/// A form whose words would be lost with the page: it is sent along to come back in the other language.
+package struct FormAlong: Viewable {
+    /// The form's anchor on the page.
+    package var form: String
+    package var action: String
+
+    package init(form: String, action: String) { (self.form, self.action) = (form, action) }
 }

@@ -53,6 +53,8 @@ extension PeoplePage {
                 Choice(code: "1a", words: say("임꺽정", "Im Kkeokjeong")),
                 Choice(code: "2b", words: say("심청", "Sim Cheong"), isChosen: true),
             ]),
+            turns: TurnRow.examples(say),
+            turnForm: .example(say),
             mayManage: true,
             maySeeHistory: true
         )
@@ -66,6 +68,56 @@ extension PeoplePage {
         colleague.mayManage = false
         colleague.maySeeHistory = false
         for index in colleague.people.indices { colleague.people[index].address = nil }
+        colleague.turnForm = nil
+        for index in colleague.turns.indices { colleague.turns[index].ending = nil }
         return ["colleague": colleague]
+    }
+}
+
+extension TurnRow {
+    static func examples(_ say: Sample) -> [TurnRow] {
+        [
+            TurnRow(
+                name: say("심청", "Sim Cheong"),
+                from: say.day(11, 16),
+                until: say.day(11, 29),
+                isNow: true,
+                ending: TurnEnd(
+                    action: "/people/turns/1a/end",
+                    label: say("심청, 11월 16일부터의 기간 거두기", "Take back: Sim Cheong from 16 Nov")
+                )
+            ),
+            TurnRow(
+                name: say("임꺽정", "Im Kkeokjeong"),
+                from: say.day(11, 30),
+                until: say.day(12, 13),
+                ending: TurnEnd(
+                    action: "/people/turns/2b/end",
+                    label: say("임꺽정, 11월 30일부터의 기간 거두기", "Take back: Im Kkeokjeong from 30 Nov")
+                )
+            ),
+        ]
+    }
+}
+
+extension TurnForm {
+    static func example(_ say: Sample) -> TurnForm {
+        TurnForm(
+            action: "/people/turns",
+            officers: ChoiceGroup(choices: [
+                Choice(
+                    code: "2b",
+                    words: say("심청", "Sim Cheong"),
+                    aside: say("상담원", "Counsellor")
+                )
+            ]),
+            from: Field(value: "2026-12-14"),
+            until: Field(
+                value: "2026-12-07",
+                fault: say("마지막 날이 첫날보다 이릅니다.", "The last day is before the first.")
+            ),
+            earliest: "2026-11-23",
+            latest: "2027-11-24"
+        )
     }
 }

@@ -6,9 +6,13 @@ package struct PeoplePage: Page {
     /// The finding in one sentence.
     package var summary: String
     package var notice: String?
+    package var faults: Faults?
     package var people: [PersonRow]
     /// For a director: everybody who may be on duty.
     package var duty: ChoiceGroup?
+    /// Who reads on which days, now and to come.
+    package var turns: [TurnRow]
+    package var turnForm: TurnForm?
     /// Whether this officer may go off duty by themselves.
     package var offDuty: Bool
     package var mayManage: Bool
@@ -18,8 +22,11 @@ package struct PeoplePage: Page {
         frame: DeskFrame,
         summary: String,
         notice: String? = nil,
+        faults: Faults? = nil,
         people: [PersonRow],
         duty: ChoiceGroup? = nil,
+        turns: [TurnRow] = [],
+        turnForm: TurnForm? = nil,
         offDuty: Bool = false,
         mayManage: Bool = false,
         maySeeHistory: Bool = false
@@ -27,8 +34,11 @@ package struct PeoplePage: Page {
         self.frame = frame
         self.summary = summary
         self.notice = notice
+        self.faults = faults
         self.people = people
         self.duty = duty
+        self.turns = turns
+        self.turnForm = turnForm
         self.offDuty = offDuty
         self.mayManage = mayManage
         self.maySeeHistory = maySeeHistory

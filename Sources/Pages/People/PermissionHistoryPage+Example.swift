@@ -39,10 +39,22 @@ extension HealthPage {
         let say = Sample(language)
         return HealthPage(
             frame: .example(say, back: "/health", isHealth: true),
+            summary: say("살펴볼 것이 2가지 있습니다.", "Two things to look after."),
             facts: [
-                Fact(name: say("파일", "File"), words: say("온전함", "Whole")),
-                Fact(name: say("데이터베이스", "Database"), words: "42 MB"),
-                Fact(name: say("남은 자리", "Free space"), words: "18,204 MB"),
+                HealthFact(name: say("파일", "File"), words: say("온전함", "Whole")),
+                HealthFact(
+                    name: say("마지막 백업", "Last backup"),
+                    words: say("2026-10-20 03:00, 34일 전", "2026-10-20 03:00, 34 days ago"),
+                    advice: say("운영자에게 알리십시오.", "Tell whoever runs the server."),
+                    isWrong: true
+                ),
+                HealthFact(
+                    name: say("휴일표", "Table of holidays"),
+                    words: say("2026년까지 확인함", "Verified to 2026"),
+                    advice: say("새해의 표를 확인하십시오.", "Have next year verified.")
+                ),
+                HealthFact(name: say("데이터베이스", "Database"), words: "42 MB"),
+                HealthFact(name: say("남은 자리", "Free space"), words: "18,204 MB"),
             ]
         )
     }

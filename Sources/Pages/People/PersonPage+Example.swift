@@ -22,6 +22,18 @@ extension PersonPage {
                 ),
             ],
             isAlone: true,
+            roles: RoleForm(
+                action: "/people/2b/roles",
+                choices: [
+                    Choice(code: "director", words: say("센터장", "Director")),
+                    Choice(
+                        code: "counsellor",
+                        words: say("상담원", "Counsellor"),
+                        isChosen: true
+                    ),
+                ],
+                asksForRecovery: true
+            ),
             suspension: PersonAct(action: "/people/2b/suspension"),
             newKeys: PersonAct(action: "/people/2b/keys", asksForRecovery: true),
             ending: PersonAct(action: "/people/2b/end", asksForRecovery: true)
@@ -34,6 +46,7 @@ extension PersonPage {
         invited.held = []
         invited.isHoldingNone = true
         invited.isAlone = false
+        invited.roles?.asksForRecovery = false
         invited.newKeys = nil
         invited.another = PersonAct(action: "/people/2b/code")
         invited.ending = PersonAct(action: "/people/2b/end")
@@ -45,6 +58,7 @@ extension PersonPage {
         resting.resumption = PersonAct(action: "/people/2b/resumption")
         var oneself = invited
         oneself.another = nil
+        oneself.roles = nil
         oneself.suspension = nil
         oneself.ending = nil
         oneself.isOneself = true

@@ -12,6 +12,7 @@ package struct PersonPage: Page {
     /// Whether a report would be left to the recovery kits.
     package var isAlone: Bool
     package var isOneself: Bool
+    package var roles: RoleForm?
     package var suspension: PersonAct?
     package var resumption: PersonAct?
     /// Another printed code.
@@ -28,6 +29,7 @@ package struct PersonPage: Page {
         isHoldingNone: Bool = false,
         isAlone: Bool = false,
         isOneself: Bool = false,
+        roles: RoleForm? = nil,
         suspension: PersonAct? = nil,
         resumption: PersonAct? = nil,
         another: PersonAct? = nil,
@@ -42,6 +44,7 @@ package struct PersonPage: Page {
         self.isHoldingNone = isHoldingNone
         self.isAlone = isAlone
         self.isOneself = isOneself
+        self.roles = roles
         self.suspension = suspension
         self.resumption = resumption
         self.another = another
@@ -61,6 +64,20 @@ package struct PersonAct: Viewable {
         asksForRecovery: Bool = false
     ) {
         self.action = action
+        self.asksForRecovery = asksForRecovery
+    }
+}
+
+/// The form that gives somebody other roles.
+package struct RoleForm: Viewable {
+    package var action: String
+    package var choices: [Choice]
+    /// Whether reports would be left to the recovery kits when this person reads no more.
+    package var asksForRecovery: Bool
+
+    package init(action: String, choices: [Choice], asksForRecovery: Bool = false) {
+        self.action = action
+        self.choices = choices
         self.asksForRecovery = asksForRecovery
     }
 }

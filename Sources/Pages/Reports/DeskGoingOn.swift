@@ -91,6 +91,8 @@ package struct OfferChange: Viewable {
     package var isChosen: Bool
     package var isTakenBack: Bool
     package var isOpen: Bool
+    /// The same hour stands in another report: asked once more whether it is meant.
+    package var asksAgain: Bool
 
     package init(
         action: String,
@@ -105,7 +107,8 @@ package struct OfferChange: Viewable {
         seen: Int = 0,
         isChosen: Bool = false,
         isTakenBack: Bool = false,
-        isOpen: Bool = false
+        isOpen: Bool = false,
+        asksAgain: Bool = false
     ) {
         self.action = action
         self.meeting = meeting
@@ -120,6 +123,7 @@ package struct OfferChange: Viewable {
         self.isChosen = isChosen
         self.isTakenBack = isTakenBack
         self.isOpen = isOpen
+        self.asksAgain = asksAgain
     }
 }
 
@@ -154,6 +158,8 @@ package struct OfferForm: Viewable {
     package var who: Field
     package var fault: String?
     package var isOpen: Bool
+    /// The same hour stands in another report: asked once more whether it is meant.
+    package var asksAgain: Bool
 
     package init(
         action: String,
@@ -161,7 +167,8 @@ package struct OfferForm: Viewable {
         place: Field = Field(),
         who: Field = Field(),
         fault: String? = nil,
-        isOpen: Bool = false
+        isOpen: Bool = false,
+        asksAgain: Bool = false
     ) {
         self.action = action
         self.rows = rows
@@ -169,6 +176,7 @@ package struct OfferForm: Viewable {
         self.who = who
         self.fault = fault
         self.isOpen = isOpen
+        self.asksAgain = asksAgain
     }
 }
 

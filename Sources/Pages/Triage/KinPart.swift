@@ -27,17 +27,21 @@ package struct KinRow: Viewable {
 /// Where a report is joined to another of the same matter.
 package struct MergingForm: Viewable {
     package var action: String
+    /// The reports that it is likeliest to be joined to.
+    package var likely: [Choice]
     package var number: Field
     package var reason: Field
     package var seen: Int
 
     package init(
         action: String,
+        likely: [Choice] = [],
         number: Field = Field(),
         reason: Field = Field(),
         seen: Int = 0
     ) {
         self.action = action
+        self.likely = likely
         self.number = number
         self.reason = reason
         self.seen = seen

@@ -3,7 +3,9 @@ package struct QuestionsForm: Viewable {
     package var action: String
     package var asked: [LawQuestion]
     package var known: Field
-    package var objected: Field
+    /// Whether others may be told, and the day on which it was said.
+    package var telling: LawQuestion
+    package var toldOn: Field
     /// Today, beyond which no day can lie.
     package var latest: String
     package var earliest: String
@@ -14,7 +16,8 @@ package struct QuestionsForm: Viewable {
         action: String,
         asked: [LawQuestion],
         known: Field,
-        objected: Field = Field(),
+        telling: LawQuestion,
+        toldOn: Field = Field(),
         latest: String,
         earliest: String,
         isAnswered: Bool = false
@@ -22,7 +25,8 @@ package struct QuestionsForm: Viewable {
         self.action = action
         self.asked = asked
         self.known = known
-        self.objected = objected
+        self.telling = telling
+        self.toldOn = toldOn
         self.latest = latest
         self.earliest = earliest
         self.isAnswered = isAnswered

@@ -44,6 +44,17 @@ extension QuestionsForm {
                 value: "2026-11-23",
                 fault: faulty ? say("아직 오지 않은 날입니다.", "That day has not come.") : nil
             ),
+            telling: LawQuestion(
+                id: "telling",
+                words: say("다른 기관에 알리는 것을 당한 사람이 뭐라고 했습니까", "May others be told?"),
+                choices: [
+                    Choice(code: "unknown", words: say("모름", "Not known"), isChosen: true),
+                    Choice(code: "consented", words: say("알려도 됨", "They may")),
+                    Choice(code: "objected", words: say("알리지 말 것", "They may not")),
+                ],
+                fault: faulty ? missing : nil
+            ),
+            toldOn: Field(value: faulty ? "2026-11-23" : ""),
             latest: "2026-11-23",
             earliest: "2026-11-19",
             isAnswered: !faulty

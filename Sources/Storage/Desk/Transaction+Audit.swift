@@ -34,6 +34,11 @@ extension Transaction {
             "INSERT INTO audit_subject (center, sequence, officer) VALUES (?, ?, ?)",
             [entry.center, entry.sequence, subject]
         )
+        guard let detail = entry.detail else { return }
+        try run(
+            "INSERT INTO audit_detail (center, sequence, detail) VALUES (?, ?, ?)",
+            [entry.center, entry.sequence, detail]
+        )
     }
 
     /// A stretch of a center's audit, in order.
@@ -41,14 +46,21 @@ extension Transaction {
     {
         try rows(
             """
-            SELECT audit.*, audit_subject.officer AS subject FROM audit
-            LEFT JOIN audit_subject ON audit_subject.center = audit.center
-                AND audit_subject.sequence = audit.sequence
+            \(Self.selectAudit)
             WHERE audit.center = ? AND audit.sequence > ? ORDER BY audit.sequence LIMIT ?
             """,
             [center, sequence, limit]
         ).map(Self.auditEntry)
     }
+
+    /// An entry with the colleague whom it was about, and what was changed.
+    static let selectAudit = """
+        SELECT audit.*, audit_subject.officer AS subject, audit_detail.detail FROM audit
+        LEFT JOIN audit_subject ON audit_subject.center = audit.center
+            AND audit_subject.sequence = audit.sequence
+        LEFT JOIN audit_detail ON audit_detail.center = audit.center
+            AND audit_detail.sequence = audit.sequence
+        """
 
     static func auditEntry(_ row: Row) throws -> AuditEntry {
         AuditEntry(
@@ -60,6 +72,7 @@ extension Transaction {
             act: try row.word("act"),
             folder: try row.read("folder"),
             subject: try row.read("subject"),
+            detail: try row.read("detail"),
             hash: try row.read("hash")
         )
     }

@@ -22,6 +22,8 @@ package enum ReportFilter: Hashable, Sendable {
     case meeting
     /// Those in charge have to do something beyond an answer; the most urgent first.
     case nextStep
+    /// Numbered, open, and in the officer's own charge; the newest first.
+    case inCharge
 
     var condition: String {
         switch self {
@@ -30,6 +32,8 @@ package enum ReportFilter: Hashable, Sendable {
         case .replied: "folder.unread = 1 AND folder.stage IN (\(places))"
         case .due: "clock.due_on <= ?"
         case .expiring, .meeting, .nextStep: "clock.due_on IS NOT NULL"
+        case .inCharge:
+            "access_grant.role = 'assigned' AND folder.number IS NOT NULL AND folder.stage IN (\(places))"
         }
     }
 
@@ -39,13 +43,14 @@ package enum ReportFilter: Hashable, Sendable {
         case .replied: Self.beyondNew
         case .due(let day): [day.description]
         case .expiring, .meeting, .nextStep: []
+        case .inCharge: Self.open
         }
     }
 
     /// The clock whose day a row shows.
     var clock: String {
         switch self {
-        case .stage, .replied, .due: "answer"
+        case .stage, .replied, .due, .inCharge: "answer"
         case .expiring: RetentionClock.announced
         case .meeting: "meeting"
         case .nextStep: "next-step"
@@ -54,11 +59,19 @@ package enum ReportFilter: Hashable, Sendable {
 
     private var places: String { arguments.map { _ in "?" }.joined(separator: ", ") }
 
+    private static let open = ReportStage.allCases.filter { stage in
+        switch stage {
+        case .new, .merged, .closed, .withdrawn: false
+        case .read, .assigned, .answered: true
+        }
+    }.map(\.rawValue)
+
     private static let beyondNew = ReportStage.allCases.filter { $0 != .new }.map(\.rawValue)
 
     var order: String {
         switch self {
         case .stage, .replied: "folder.unread DESC, folder.opened_on DESC, folder.id DESC"
+        case .inCharge: "folder.year DESC, folder.number DESC"
         case .due, .expiring, .meeting, .nextStep: "clock.due_on, folder.id"
         }
     }

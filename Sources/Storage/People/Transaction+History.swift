@@ -16,9 +16,7 @@ extension Transaction {
         arguments += [limit, offset]
         return try rows(
             """
-            SELECT audit.*, audit_subject.officer AS subject FROM audit
-            LEFT JOIN audit_subject ON audit_subject.center = audit.center
-                AND audit_subject.sequence = audit.sequence
+            \(Self.selectAudit)
             WHERE audit.center = ? AND audit.act IN (\(places))
             ORDER BY audit.sequence DESC LIMIT ? OFFSET ?
             """,
@@ -40,6 +38,19 @@ extension Transaction {
         let length = try row("PRAGMA page_size")
         guard let pages, let length else { throw StorageError.broken }
         return try (pages.read("page_count") as Int) * length.read("page_size")
+    }
+
+    /// The last step by which the tables became what they are.
+    package func lastMigration() throws -> String? {
+        try row("SELECT max(identifier) AS last FROM grdb_migrations").map { try $0.read("last") }
+    }
+
+    /// When somebody at a center last did something, in seconds since 1970.
+    package func lastAct(at center: CenterID) throws -> Int? {
+        try row(
+            "SELECT instant FROM audit WHERE center = ? ORDER BY sequence DESC LIMIT 1",
+            [center]
+        ).map { try $0.read("instant") }
     }
 
     /// Whether SQLite finds the file whole.

@@ -56,6 +56,18 @@ extension Transaction {
         )
     }
 
+    /// Takes the center's own keys away from somebody who is no director any more.
+    package func deleteCenterGrants(of officer: Officer) throws {
+        try run(
+            """
+            DELETE FROM access_grant
+            WHERE key IN (SELECT id FROM key WHERE key.officer = ?)
+                AND folder IN (SELECT id FROM folder WHERE kind = 'center' AND center = ?)
+            """,
+            [officer.id, officer.center]
+        )
+    }
+
     /// Whether a folder's keys have to change at its next entry.
     package func isDueForRenewal(_ folder: FolderID) throws -> Bool {
         try row("SELECT 1 FROM renewal WHERE folder = ?", [folder]) != nil

@@ -14,6 +14,7 @@ package enum AuditChain {
             .with(entry.act.rawValue).with(entry.folder?.bytes)
         // Entries from before anybody could be a subject keep the hash they had.
         if let subject = entry.subject { binding = binding.with(subject) }
+        if let detail = entry.detail { binding = binding.with(detail) }
         return Data(SHA256.hash(data: binding.bytes))
     }
 

@@ -20,6 +20,39 @@ extension LayerKey {
         in place: Place,
         signedBy signer: OfficerKeys? = nil
     ) throws -> Grant {
+        try grant(
+            to: card,
+            as: role,
+            notAfter: notAfter,
+            in: place,
+            signing: signer.map { signer in (signer.card, { try signer.sign($0) }) }
+        )
+    }
+
+    /// Wraps this key to one holder in the name of the center itself: after a recovery nobody else is there
+    /// who could sign.
+    package func grant(
+        to card: KeyCard,
+        as role: GrantRole,
+        in place: Place,
+        signedBy center: CenterKeys
+    ) throws -> Grant {
+        try grant(
+            to: card,
+            as: role,
+            notAfter: nil,
+            in: place,
+            signing: (center.card.id, { try center.sign($0) })
+        )
+    }
+
+    private func grant(
+        to card: KeyCard,
+        as role: GrantRole,
+        notAfter: Day?,
+        in place: Place,
+        signing: (key: KeyID, sign: (Binding) throws -> Data)?
+    ) throws -> Grant {
         let binding = Self.binding(
             place,
             layer,
@@ -40,8 +73,8 @@ extension LayerKey {
             notAfter: notAfter,
             form: .sealed,
             wrapped: wrapped,
-            granter: signer?.card,
-            signature: try signer?.sign(binding.with(wrapped.bytes))
+            granter: signing?.key,
+            signature: try signing?.sign(binding.with(wrapped.bytes))
         )
     }
 

@@ -46,17 +46,81 @@ package struct RecoveryCeremony: Sendable {
         second: PrintedCode,
         directory: Directory
     ) throws -> LayerKey {
-        try directory.verify(grant)
+        try RecoveryKey(share, first: first, second: second, of: grant.center)
+            .open(grant, directory: directory)
+    }
+
+    private static func publicHalf(of kit: PrintedCode, _ center: CenterID) throws -> Data {
+        try XWingMLKEM768X25519.PrivateKey(
+            seedRepresentation: seed(of: kit, center),
+            publicKey: nil
+        ).publicKey.rawRepresentation
+    }
+
+    fileprivate static func seed(of kit: PrintedCode, _ center: CenterID) -> Data {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: kit.bytes),
+            info: Binding("recovery-kit").with(center).bytes,
+            outputByteCount: 32
+        ).withUnsafeBytes { Data($0) }
+    }
+
+    fileprivate static func binding(_ key: KeyID, _ first: Int, _ second: Int, _ shell: String)
+        -> Binding
+    {
+        Binding("recovery").with(key).with(first).with(second).with(shell)
+    }
+}
+
+extension RecoveryCeremony: Confidential {}
+
+/// The center's recovery key, opened by two of its three kits for one act.
+package struct RecoveryKey: Sendable {
+    private let seed: Data
+
+    /// Tries two kits as each pair and in either order: nobody has to know which number a paper has.
+    ///
+    /// - Throws: `VaultError.cannotOpen` when the two open nothing here.
+    package init(
+        of center: CenterID,
+        shares: [RecoveryShare],
+        kits one: PrintedCode,
+        _ other: PrintedCode
+    ) throws {
+        for share in shares {
+            for (first, second) in [(one, other), (other, one)] {
+                do {
+                    try self.init(share, first: first, second: second, of: center)
+                    return
+                } catch is VaultError {
+                    continue
+                }
+            }
+        }
+        throw VaultError.cannotOpen
+    }
+
+    init(
+        _ share: RecoveryShare,
+        first: PrintedCode,
+        second: PrintedCode,
+        of center: CenterID
+    ) throws {
         let inner = try Wrap.unwrap(
             share.wrapped,
-            with: seed(of: second, grant.center),
-            bound: binding(share.key, share.first, share.second, "outer")
+            with: RecoveryCeremony.seed(of: second, center),
+            bound: RecoveryCeremony.binding(share.key, share.first, share.second, "outer")
         )
-        let seed = try Wrap.unwrap(
+        seed = try Wrap.unwrap(
             Sealed(bytes: inner),
-            with: seed(of: first, grant.center),
-            bound: binding(share.key, share.first, share.second, "inner")
+            with: RecoveryCeremony.seed(of: first, center),
+            bound: RecoveryCeremony.binding(share.key, share.first, share.second, "inner")
         )
+    }
+
+    /// Opens the key that a grant to recovery carries.
+    package func open(_ grant: Grant, directory: Directory) throws -> LayerKey {
+        try directory.verify(grant)
         let opened = try Wrap.unwrap(
             grant.wrapped,
             with: seed,
@@ -68,27 +132,6 @@ package struct RecoveryCeremony: Sendable {
             key: SymmetricKey(data: opened)
         )
     }
-
-    private static func publicHalf(of kit: PrintedCode, _ center: CenterID) throws -> Data {
-        try XWingMLKEM768X25519.PrivateKey(
-            seedRepresentation: seed(of: kit, center),
-            publicKey: nil
-        ).publicKey.rawRepresentation
-    }
-
-    private static func seed(of kit: PrintedCode, _ center: CenterID) -> Data {
-        HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: SymmetricKey(data: kit.bytes),
-            info: Binding("recovery-kit").with(center).bytes,
-            outputByteCount: 32
-        ).withUnsafeBytes { Data($0) }
-    }
-
-    private static func binding(_ key: KeyID, _ first: Int, _ second: Int, _ shell: String)
-        -> Binding
-    {
-        Binding("recovery").with(key).with(first).with(second).with(shell)
-    }
 }
 
-extension RecoveryCeremony: Confidential {}
+extension RecoveryKey: Confidential {}

@@ -6,7 +6,7 @@ package import Foundation
 /// Words are not JSON, because a text of quotation marks would double in it and burst its bucket.
 package struct Content: Sendable {
     /// The most bytes of UTF-8 that one text may have (200 KiB).
-    package static let longestWords = 200 * 1_024
+    package static let longestWords = Limits.words
 
     package let details: Data
     package let words: String

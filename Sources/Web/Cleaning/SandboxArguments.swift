@@ -15,7 +15,7 @@ enum SandboxArguments {
     private static let walls = [
         "--unshare-user", "--unshare-all", "--disable-userns", "--die-with-parent",
         "--new-session", "--cap-drop", "ALL", "--uid", "65534", "--gid", "65534",
-        "--hostname", "cleaner", "--clearenv", "--setenv", "PATH", "/usr/bin:/bin",
+        "--clearenv", "--setenv", "PATH", "/usr/bin:/bin",
         "--setenv", "HOME", "/cleaning", "--setenv", "TMPDIR", "/cleaning", "--setenv", "LANG",
         "C.UTF-8",
     ]

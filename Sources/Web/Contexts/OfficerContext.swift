@@ -8,7 +8,7 @@ struct OfficerContext: ChildRequestContext {
 
     var coreContext: CoreRequestContextStorage
     let address: String
-    let session: OpenSession
+    var session: OpenSession
 
     init(context: DeskContext) throws {
         guard let session = context.session else { throw NotSignedIn() }

@@ -12,6 +12,7 @@ extension Transaction {
         from address: String,
         folder: FolderID? = nil,
         about subject: OfficerID? = nil,
+        detail: String? = nil,
         instant: Int
     ) throws {
         try append(toAuditOf: center, beginning: AuditChain.beginning) { sequence, previous in
@@ -24,6 +25,7 @@ extension Transaction {
                 act: act,
                 folder: folder,
                 subject: subject,
+                detail: detail,
                 hash: Data()
             )
             return AuditEntry(
@@ -35,6 +37,7 @@ extension Transaction {
                 act: act,
                 folder: folder,
                 subject: subject,
+                detail: detail,
                 hash: AuditChain.hash(bare, after: previous)
             )
         }

@@ -2,6 +2,7 @@ import Casework
 import HTTPTypes
 import Hummingbird
 import Pages
+import Storage
 
 /// Times offered, changed and ended, and a reporter who was reached.
 extension DeskReportController {
@@ -23,6 +24,9 @@ extension DeskReportController {
             faults.append(FormFault("day-1", "deskGoingOn.refusal.noTime"))
         }
         guard faults.isEmpty else { return try await again(context, DeskInput(form), faults.once) }
+        if let fault = try await sameHour(times, form, context, at: "offer") {
+            return try await again(context, DeskInput(form), [fault], status: .conflict)
+        }
         let (officer, now) = (context.officer.id, world.moment)
         return try await meeting(form, context, at: "offer") {
             try await act(.meetings, .timesOffered, context, form) { [times] file in
@@ -43,6 +47,9 @@ extension DeskReportController {
             case .failure(let wrong):
                 return try await again(context, DeskInput(form), [FormFault(anchor, wrong.key)])
             }
+        }
+        if let instead, let fault = try await sameHour([instead], form, context, at: anchor) {
+            return try await again(context, DeskInput(form), [fault], status: .conflict)
         }
         let (officer, now, seen) = (context.officer.id, world.moment, Int(form["seen"]) ?? 0)
         let why = form.trimmed("why")
@@ -83,6 +90,24 @@ extension DeskReportController {
         return try await act(.contacts, .contacted, context, form) {
             try $0.report.reach(by: officer)
         }
+    }
+
+    /// Asks once whether one hour in two reports is meant: no reporter may know of another.
+    private func sameHour(
+        _ offers: [MeetingOffer],
+        _ form: Form,
+        _ context: OfficerContext,
+        at field: String
+    ) async throws -> FormFault? {
+        guard form["same-hour"] != "yes" else { return nil }
+        let (id, keys, world) = (try folder(of: context), context.keys, world)
+        let numbers = try await world.database.read { transaction in
+            try SameHour.numbers(of: offers, besides: id, for: keys, in: transaction, world: world)
+        }
+        guard !numbers.isEmpty else { return nil }
+        let view = DeskView(world: world, context)
+        let said = numbers.map { view.number($0) }.joined(separator: ", ")
+        return FormFault(field, SameHour.key, ["numbers": said])
     }
 
     /// A rule about a meeting said no: at its field, with everything typed kept.

@@ -172,8 +172,14 @@ struct DeskReportController {
     ) async throws -> ReportFile {
         let (keys, address, world) = (context.keys, context.address, world)
         return try await world.database.write { transaction in
-            guard let file = try ReportFile.open(id, with: keys, in: transaction, world: world)
+            guard var file = try ReportFile.open(id, with: keys, in: transaction, world: world)
             else { throw HTTPError(.notFound) }
+            file.likely = try LikelyReport.all(
+                besides: file,
+                for: keys,
+                in: transaction,
+                on: world.today
+            )
             for grant in file.freshlyOpened { try transaction.personalize(grant) }
             if let act {
                 try transaction.note(

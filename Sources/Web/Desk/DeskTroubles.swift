@@ -27,20 +27,25 @@ struct DeskTroubles: RouterMiddleware {
                 409,
                 "refused",
                 reasons: [view.words(refused.key)],
-                kept: refused.kept,
+                kept: view.kept(refused.typed),
                 back: "/\(back)"
             )
             return world.answer(page, in: view.language, status: .conflict)
         } catch let stale as StaleForm {
-            let page = view.trouble(403, "stale", kept: stale.kept, back: "/\(back)")
+            let page = view.trouble(403, "stale", kept: view.kept(stale.typed), back: "/\(back)")
             return world.answer(page, in: view.language, status: .forbidden)
         } catch let unavailable as Unavailable {
-            let page = view.trouble(503, "closed", kept: unavailable.kept, back: "/\(back)")
+            let page = view.trouble(
+                503,
+                "closed",
+                kept: view.kept(unavailable.typed),
+                back: "/\(back)"
+            )
             return world.answer(page, in: view.language, status: .serviceUnavailable)
         } catch let damaged as Damaged {
             return try await answer(damaged, context)
         } catch let missing as Missing {
-            let page = view.trouble(404, "missing", kept: missing.kept)
+            let page = view.trouble(404, "missing", kept: view.kept(missing.typed))
             return world.answer(page, in: view.language, status: .notFound)
         } catch let error as HTTPError where error.status == .notFound {
             return world.answer(

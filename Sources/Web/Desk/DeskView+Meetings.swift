@@ -124,7 +124,8 @@ extension DeskView {
             seen: file.folder.lastSequence,
             isChosen: file.report.meetings.chosen?.offer.id == offer.id,
             isTakenBack: isTyped && input.typed["act"] == "take-back",
-            isOpen: isTyped
+            isOpen: isTyped,
+            asksAgain: faults.contains { $0.field == anchor && $0.key == SameHour.key }
         )
     }
 
@@ -155,7 +156,8 @@ extension DeskView {
                 fault: faults.fault(at: "meeting-who", words)
             ),
             fault: faults.fault(at: "offer", words),
-            isOpen: isTyped
+            isOpen: isTyped,
+            asksAgain: faults.contains { $0.field == "offer" && $0.key == SameHour.key }
         )
     }
 

@@ -37,8 +37,9 @@ extension DeskView {
             )
         }
         said.append(words("triageTrail.known", ["day": finding.knownOn.shortWords(in: language)]))
-        if let day = finding.objectedOn {
-            said.append(words("triageTrail.objected", ["day": day.shortWords(in: language)]))
+        if let day = finding.telling.day {
+            let key = "triageTrail.\(finding.telling.kind.rawValue)"
+            said.append(words(key, ["day": day.shortWords(in: language)]))
         }
         return said.joined(separator: ", ")
     }

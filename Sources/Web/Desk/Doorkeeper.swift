@@ -44,24 +44,12 @@ struct Doorkeeper: RouterMiddleware {
         _ context: DeskContext,
         in sessions: Sessions
     ) async throws -> Bool {
-        let parts = request.uri.path.split(separator: "/")
-        if parts.first == "center-pages" {
-            let words = try await request.form().typed(besides: world.campus)
-            guard !words.isEmpty, words.utf8.count <= Content.longestWords else { return false }
-            return try await sessions.keepLate(words, for: nil, after: token, from: context.address)
-        }
-        guard parts.count == 3, parts[0] == "reports", let folder = FolderID(parts[1]) else {
-            return false
-        }
         let form = try await request.form()
-        let words = form["words"].isEmpty ? form["reason"] : form["words"]
-        guard !words.isEmpty, words.utf8.count <= Content.longestWords else { return false }
-        return try await sessions.keepLate(
-            words,
-            for: folder,
-            after: token,
-            from: context.address
-        )
+        guard
+            let typed = TypedForm(form, sentTo: request.uri.path)?.besides(world.campus),
+            typed.text.utf8.count <= Content.longestWords
+        else { return false }
+        return try await sessions.keepLate(typed, after: token, from: context.address)
     }
 }
 

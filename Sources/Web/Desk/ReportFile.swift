@@ -21,6 +21,8 @@ package struct ReportFile: Sendable {
     let freshlyOpened: [Grant]
     /// The reports that tell the same, as far as this officer can open them.
     let kin: [FolderID: Kin]
+    /// The reports to which it may be joined; looked up for a page alone.
+    var likely: [LikelyReport] = []
 
     package var place: Place { Place(center: folder.center, folder: folder.id) }
 

@@ -51,7 +51,7 @@ extension ReachingRefusal: ReportRefusal {
 struct Refused: Error {
     let key: String
     let field: String?
-    let kept: String
+    let typed: TypedForm?
 
     init(_ refusal: any ReportRefusal, keeping form: Form?) {
         self.init(refusal.key, at: refusal.field, keeping: form)
@@ -59,35 +59,35 @@ struct Refused: Error {
 
     init(_ key: String, at field: String? = nil, keeping form: Form?) {
         (self.key, self.field) = (key, field)
-        kept = form.typedWords
+        typed = TypedForm(form)
     }
 }
 
 /// Nothing could be stored; what was typed comes back.
 struct Unavailable: Error {
-    let kept: String
+    let typed: TypedForm?
 
-    init(keeping form: Form?) { kept = form.typedWords }
+    init(keeping form: Form?) { typed = TypedForm(form) }
 }
 
 /// A report that is not there, or no longer this officer's; what was typed comes back.
 struct Missing: Error {
-    let kept: String
+    let typed: TypedForm?
 
-    init(keeping form: Form?) { kept = form.typedWords }
+    init(keeping form: Form?) { typed = TypedForm(form) }
 }
 
 /// A form without the token of its session; what was typed comes back.
 struct StaleForm: Error {
-    let kept: String
+    let typed: TypedForm?
 
-    init(keeping form: Form) { kept = Form?.some(form).typedWords }
+    init(keeping form: Form) { typed = TypedForm(form) }
 }
 
-extension Form? {
-    var typedWords: String {
-        guard let self else { return "" }
-        let own = ["words", "reason", "keeping"].map { self[$0] }.first { !$0.isEmpty } ?? ""
-        return own.isEmpty ? self.centerWords : own
+extension TypedForm {
+    /// What goes back to its page with the reason why it was not done.
+    init?(_ form: Form?) {
+        guard let form, let typed = TypedForm(form, sentTo: "/") else { return nil }
+        self = typed
     }
 }

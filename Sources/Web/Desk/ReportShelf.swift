@@ -54,7 +54,7 @@ struct ReportShelf {
     }
 
     /// What the list shows of a report, or nothing when its key or its summary is damaged.
-    private static func summary(
+    static func summary(
         of listed: ListedReport,
         _ keys: OfficerKeys,
         _ roster: Roster,

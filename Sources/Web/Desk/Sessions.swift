@@ -69,16 +69,15 @@ package struct Sessions: Sendable {
         }
     }
 
-    /// Keeps words that came after a session had ended, for the officer it was; says whether it did.
+    /// Keeps a form that came after a session had ended, for the officer it was; says whether it did.
     ///
-    /// Without a folder they were meant for the center's own pages, and are kept under the center.
-    package func keepLate(
-        _ words: String,
-        for folder: FolderID?,
+    /// What was meant for no folder is kept under the center.
+    func keepLate(
+        _ typed: TypedForm,
         after token: SessionToken,
         from address: String
     ) async throws -> Bool {
-        let world = world
+        let (world, folder) = (world, typed.folder)
         let instant = world.instant
         return try await world.database.write { transaction in
             guard let session = try transaction.session(token.hash), let ended = session.ended,
@@ -90,7 +89,7 @@ package struct Sessions: Sendable {
                 return false
             }
             try transaction.insert(
-                LateWords.seal(words, for: place, to: card, of: session.officer)
+                LateWords.seal(typed.text, for: place, to: card, of: session.officer)
             )
             try transaction.note(
                 .lateWordsKept,
@@ -121,7 +120,7 @@ package struct Sessions: Sendable {
 /// A signed-in officer for the length of one request.
 package struct OpenSession: Sendable {
     package let token: SessionToken
-    package let officer: Officer
+    package var officer: Officer
     package let keys: OfficerKeys
     /// Seconds since 1970.
     package let since: Int

@@ -16,7 +16,7 @@ struct SignInController {
     }
 
     func enter(_ request: Request, _ context: DeskContext) async throws -> Response {
-        let form = try await request.form(upTo: 64 * 1_024)
+        let form = try await request.form(upTo: Limits.doorForm)
         let account = form.trimmed("name").lowercased()
         guard !world.isInsecure(request) else {
             return page(request, name: account, fault: nil, notice: nil, status: .forbidden)

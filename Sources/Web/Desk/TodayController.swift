@@ -25,6 +25,8 @@ struct TodayController {
         let returned = try await returned(context, view)
         let rehearsal = try await rehearsal(context)
         let meetings = try await MeetingShelf(world: world, context).today(view)
+        let told = try await NoticeController(world: world).untold(context, view)
+        let team = try await world.directories.latest(of: context.officer.center).team
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
@@ -41,6 +43,8 @@ struct TodayController {
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
             rehearsal: rehearsal,
             retentionStop: view.retentionStop(pace),
+            duty: view.ownDuty(of: context.officer, in: team),
+            told: told,
             returned: returned,
             news: try await world.centerNews(for: context),
             due: due.map { view.row($0) },
@@ -49,7 +53,7 @@ struct TodayController {
             expiring: expiring.map { view.row($0) },
             meetings: meetings,
             isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
-                && rehearsal == nil && expiring.isEmpty && meetings.isEmpty
+                && rehearsal == nil && told == nil && expiring.isEmpty && meetings.isEmpty
         )
         return world.answer(page, in: view.language)
     }
@@ -57,7 +61,8 @@ struct TodayController {
     /// A center that never had a report tries its own way of working before somebody needs it.
     private func rehearsal(_ context: OfficerContext) async throws -> RehearsalOffer? {
         let center = context.officer.center
-        guard context.officer.mayHandleReports, context.officer.isOnDuty,
+        let team = try await world.directories.latest(of: center).team
+        guard team.readers(on: world.today).contains(where: { $0.id == context.officer.id }),
             try await !world.database.read({ try $0.hasEverHeard(center) })
         else { return nil }
         return RehearsalOffer(action: Link.rehearsal, token: context.session.token.formToken)
@@ -88,15 +93,17 @@ struct TodayController {
             }
         }
         return try found.map { late, report in
-            let isOfCenter = late.folder.bytes == keys.center.bytes
+            let kept = try late.open(with: keys)
+            let typed = TypedForm(kept: kept)
+            let isOfFolder = typed?.folder != nil || late.folder.bytes != keys.center.bytes
             return ReturnedWords(
                 id: late.id.description,
                 about: report.map { view.kinds($0.report.summary.kinds) }
-                    ?? view.words(isOfCenter ? "centerPages.lateWords" : "shown.gone"),
+                    ?? (isOfFolder ? view.words("shown.gone") : view.place(of: typed)),
                 day: view.day(world.today),
-                words: try late.open(with: keys),
+                words: typed.map { view.lines(of: $0) } ?? kept,
                 address: report.map { Link.report($0.folder.id) }
-                    ?? (isOfCenter ? Link.centerPages : nil),
+                    ?? (isOfFolder ? nil : typed?.page ?? Link.centerPages),
                 removal: Link.removal(of: late.id),
                 token: context.session.token.formToken
             )

@@ -14,7 +14,7 @@ struct FirstRunController {
     }
 
     func enter(_ request: Request, _ context: DeskContext) async throws -> Response {
-        let form = try await request.form(upTo: 64 * 1_024)
+        let form = try await request.form(upTo: Limits.doorForm)
         let language = Language(rawValue: form["language"]) ?? .korean
         guard !isInsecure(request) else {
             return doorPage(request, in: language, status: .forbidden)

@@ -1,3 +1,4 @@
+import Casework
 package import NIOCore
 import Synchronization
 
@@ -21,7 +22,7 @@ package final class Flood: Sendable {
     }
 
     /// A lecture hall that has just been told of the window stays below it.
-    package static let standardThreshold = 60
+    package static let standardThreshold = Limits.flood
 
     /// Counts one report that somebody tries to send.
     package func came() {

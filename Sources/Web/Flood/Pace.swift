@@ -1,12 +1,13 @@
+import Casework
 package import NIOCore
 import Synchronization
 
 /// Lets reports in one after the other while a flood lasts: it makes them wait, and remembers nobody.
 package final class Pace: Sendable {
     /// From one report to the next.
-    package static let gap = TimeAmount.milliseconds(250)
+    package static let gap = TimeAmount.milliseconds(Int64(Limits.floodGapMilliseconds))
     /// Who would have to wait longer is asked to send again; a browser does not wait for ever.
-    package static let longestWait = TimeAmount.seconds(40)
+    package static let longestWait = TimeAmount.seconds(Int64(Limits.floodWaitSeconds))
 
     private let nextFree: Mutex<NIODeadline>
 

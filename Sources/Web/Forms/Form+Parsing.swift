@@ -1,8 +1,10 @@
+import Casework
+
 extension Form {
     /// The most a form may have; twenty help lines with their languages are half of it.
-    package static let mostFields = 1200
+    package static let mostFields = Limits.fields
     /// The longest name of a field, in bytes after decoding.
-    package static let longestName = 100
+    package static let longestName = Limits.fieldName
 
     /// Reads an `application/x-www-form-urlencoded` body as a browser means it.
     ///

@@ -1,3 +1,4 @@
+import Casework
 package import Hummingbird
 import HTTPTypes
 
@@ -36,7 +37,7 @@ extension Request {
 
 extension Form {
     /// A text of 1 MiB still fits, so that its words can be shown again beside the fault.
-    package static let largestBody = 4 * 1024 * 1024
+    package static let largestBody = Limits.form
 
     /// Whether a body of this type is what our pages send.
     package static func isForm(contentType: String?) -> Bool {

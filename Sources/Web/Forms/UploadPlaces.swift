@@ -1,9 +1,10 @@
+import Casework
 import Synchronization
 
 /// How many may send large files at the same moment; others wait, and are not read while they wait.
 final class UploadPlaces: Sendable {
     /// Sixty-four half-sent uploads hold some 40 MiB of memory and at most 3 GiB of disk.
-    private static let places = 64
+    private static let places = Limits.uploads
 
     private let taken = Mutex(0)
     private let places: Int

@@ -21,6 +21,16 @@ package struct Home: Sendable {
     /// The heads of the audit, to be copied off this machine.
     package var headsFile: HeadsFile { HeadsFile(file: folder.appending(path: "heads")) }
 
+    /// Where the home remembers its last backup.
+    package var backupMark: URL { folder.appending(path: "last-backup") }
+
+    /// When it was last backed up, in seconds since 1970.
+    package func lastBackup() -> Int? {
+        FileManager.default.contents(atPath: backupMark.path).flatMap {
+            Int(String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
+        }
+    }
+
     package var isSample: Bool { FileManager.default.fileExists(atPath: sampleMark.path) }
     package var hasCenter: Bool { FileManager.default.fileExists(atPath: database.path) }
 

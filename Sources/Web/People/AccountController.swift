@@ -14,6 +14,11 @@ struct AccountController {
         return try await page(context, notice: done)
     }
 
+    /// The secret of the next telephone as a picture.
+    func picture(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        try await world.telephonePicture(context)
+    }
+
     /// What has just been done.
     enum Done: String {
         case passphrase, telephone, session, sessions
@@ -165,6 +170,7 @@ struct AccountController {
                 hasOthers: sessions.count > 1,
                 secret: secret.base32.inGroups,
                 telephone: view.telephone(secret, of: officer),
+                picture: world.picture == nil ? nil : "\(Link.account)/picture",
                 oldFault: faults.fault(at: "old", words),
                 newFault: faults.fault(at: "new", words),
                 againFault: faults.fault(at: "again", words),

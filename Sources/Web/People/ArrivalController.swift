@@ -15,7 +15,7 @@ struct ArrivalController {
 
     func open(_ request: Request, _ context: DeskContext) async throws -> Response {
         guard !world.isInsecure(request) else { return .redirect(to: Link.signIn) }
-        let form = try await request.form(upTo: 64 * 1_024)
+        let form = try await request.form(upTo: Limits.doorForm)
         let account = form.trimmed("account").lowercased()
         let outcome = try await Arrival(world: world).open(
             account: account,
@@ -59,7 +59,7 @@ struct ArrivalController {
 
     func recover(_ request: Request, _ context: DeskContext) async throws -> Response {
         guard !world.isInsecure(request) else { return .redirect(to: Link.signIn) }
-        let form = try await request.form(upTo: 64 * 1_024)
+        let form = try await request.form(upTo: Limits.doorForm)
         let account = form.trimmed("account").lowercased()
         let view = view(of: request)
         let faults = view.faults(in: form, of: account)

@@ -10,45 +10,12 @@ struct HealthController {
 
     func health(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let view = DeskView(world: world, context)
-        let words = view.words
-        let center = context.officer.center
-        let (size, isWhole, officers) = try await world.database.read { transaction in
-            (
-                try transaction.size(), try transaction.isWhole(),
-                try transaction.officers(of: center)
-            )
-        }
-        let megabytes = { (bytes: Int) in
-            words("health.megabytes", ["number": String((bytes + 1_048_575) / 1_048_576)])
-        }
-        let team = Team(officers)
+        let health = try await ServerHealth.look(of: context.officer.center, in: world)
         return world.answer(
             HealthPage(
                 frame: view.frame(back: Link.health, isHealth: true),
-                facts: [
-                    Fact(
-                        name: words("health.whole"),
-                        words: words(isWhole ? "health.isWhole" : "health.isBroken")
-                    ),
-                    Fact(name: words("health.database"), words: megabytes(size)),
-                    Fact(
-                        name: words("health.free"),
-                        words: world.database.freeBytes().map(megabytes)
-                            ?? words("health.unknown")
-                    ),
-                    Fact(name: words("health.version"), words: Version.current),
-                    Fact(name: words("health.today"), words: view.day(world.today).words),
-                    Fact(
-                        name: words("health.people"),
-                        words: words(
-                            "health.peopleCount",
-                            [
-                                "working": String(officers.count { $0.standing == .active }),
-                                "readers": String(team.readers.count),
-                            ]
-                        )
-                    ),
-                ]
+                summary: view.summary(of: health),
+                facts: view.facts(of: health)
             ),
             in: view.language
         )
@@ -74,7 +41,8 @@ struct HealthController {
         let rows = entries.prefix(Self.perPage).map { entry in
             PermissionRow(
                 when: view.moment(entry.instant),
-                what: view.words("permissionAct.\(entry.act)"),
+                what: [view.words("permissionAct.\(entry.act)"), view.detail(of: entry)]
+                    .compactMap { $0 }.joined(separator: ": "),
                 whom: name(entry.subject ?? entry.officer) ?? "–",
                 by: entry.act == .officerAdded
                     ? view.words("permissionHistory.setup") : name(entry.officer) ?? "–"

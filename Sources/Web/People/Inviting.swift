@@ -73,6 +73,8 @@ package struct Inviting: Sendable {
         return try await replaceKeys(of: officer, .keysRenewed) { transaction in
             let changed = try decide(transaction)
             try transaction.endSessions(of: id, at: world.instant)
+            let turns = try transaction.team(of: director.center).endTurns(of: id, on: world.today)
+            for turn in turns { try transaction.apply(turn, at: director.center) }
             try transaction.set(onDuty: false, of: changed)
             try transaction.set(standing: .invited, of: changed)
         }

@@ -9,6 +9,16 @@ struct PeopleController {
     let world: World
 
     func list(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        try await page(context, notice: Done(request))
+    }
+
+    /// The list, with what was typed into its form of turns when something there was wrong.
+    func page(
+        _ context: OfficerContext,
+        notice: Done? = nil,
+        typed form: Form = Form([]),
+        faults: [FormFault] = []
+    ) async throws -> Response {
         let view = DeskView(world: world, context)
         let center = context.officer.center
         let world = world
@@ -22,7 +32,8 @@ struct PeopleController {
             )
         }
         let own = context.officer
-        let team = Team(roster.officers)
+        let team = roster.team
+        let readers = team.readers(on: world.today)
         let mayManage = own.may(.managePeople)
         let rows = roster.officers.sorted { $0.standing.place < $1.standing.place }.map { officer in
             PersonRow(
@@ -31,7 +42,7 @@ struct PeopleController {
                 address: mayManage ? Link.person(officer.id) : nil,
                 roles: view.roles(officer.roles),
                 standing: view.standing(officer.standing),
-                duty: view.words(officer.isOnDuty ? "people.onDuty" : "people.offDuty"),
+                duty: view.duty(of: officer, in: team),
                 since: since[officer.id].map { view.day($0) },
                 asides: asides(
                     of: officer,
@@ -49,23 +60,27 @@ struct PeopleController {
                     "people.summary",
                     [
                         "working": String(team.officers.count { $0.standing == .active }),
-                        "readers": String(team.readers.count),
+                        "readers": String(readers.count),
                     ]
                 ),
-                notice: Done(request).map { view.words("people.\($0.rawValue)Done") },
+                notice: notice.map { view.words("people.\($0.rawValue)Done") },
+                faults: faults.summary(view.words, atDesk: true),
                 people: rows,
                 duty: mayManage ? choices(of: team, view) : nil,
-                offDuty: own.isOnDuty && team.readers.count > 1 && !mayManage,
+                turns: view.turns(of: team, mayManage: mayManage),
+                turnForm: mayManage ? view.turnForm(of: team, form, faults) : nil,
+                offDuty: !mayManage && (try? team.goOffDuty(own.id, on: world.today)) != nil,
                 mayManage: mayManage,
                 maySeeHistory: own.may(.seeAudit)
             ),
-            in: view.language
+            in: view.language,
+            status: faults.isEmpty ? .ok : .unprocessableContent
         )
     }
 
     /// What has just been done, said once on the list.
     enum Done: String {
-        case roster, offDuty, suspension, resumption, end
+        case roster, offDuty, turn, turnEnd, suspension, resumption, end, roles
 
         init?(_ request: Request) {
             guard let done = request.uri.queryParameters["done"] else { return nil }
@@ -109,45 +124,6 @@ struct PeopleController {
                 )
             }
         )
-    }
-
-    func duty(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response
-    {
-        let chosen = Set(form.all("officer").compactMap { OfficerID($0) })
-        return try await change(context, .roster) { try $0.onDuty(chosen) }
-    }
-
-    func offDuty(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
-        -> Response
-    {
-        let own = context.officer.id
-        return try await change(context, .offDuty) { [try $0.goOffDuty(own)] }
-    }
-
-    private func change(
-        _ context: OfficerContext,
-        _ done: Done,
-        _ decide: @escaping @Sendable (Team) throws -> [Officer]
-    ) async throws -> Response {
-        let (own, address, world) = (context.officer, context.address, world)
-        do {
-            try await world.database.write { transaction in
-                for officer in try decide(Team(transaction.officers(of: own.center))) {
-                    try transaction.set(onDuty: officer.isOnDuty, of: officer)
-                    try transaction.note(
-                        officer.isOnDuty ? .putOnDuty : .takenOffDuty,
-                        at: own.center,
-                        by: own.id,
-                        from: address,
-                        about: officer.id,
-                        instant: world.instant
-                    )
-                }
-            }
-        } catch let refusal as TeamRefusal {
-            return DeskView(world: world, context).refusal(refusal, back: Link.people)
-        }
-        return .redirect(to: "\(Link.people)?done=\(done.rawValue)")
     }
 }
 

@@ -10,6 +10,7 @@ struct PersonController {
 
     private struct Found: Sendable {
         let officer: Officer
+        let team: Team
         let card: KeyCard?
         let since: Day?
         let pledged: Day?
@@ -42,6 +43,12 @@ struct PersonController {
                 isHoldingNone: found.held.isEmpty,
                 isAlone: isAlone,
                 isOneself: isOneself,
+                roles: standing != nil && standing != .ended
+                    ? view.roleForm(
+                        of: officer,
+                        action: "\(address)/roles",
+                        asksForRecovery: isAlone
+                    ) : nil,
                 suspension: standing == .active || standing == .invited
                     ? PersonAct(action: "\(address)/suspension") : nil,
                 resumption: standing == .suspended && found.hasPassphrase
@@ -65,7 +72,7 @@ struct PersonController {
             Fact(name: words("person.standing"), words: view.standing(officer.standing)),
             Fact(
                 name: words("person.duty"),
-                words: words(officer.isOnDuty ? "people.onDuty" : "people.offDuty")
+                words: view.duty(of: officer, in: found.team)
             ),
             Fact(
                 name: words("person.pledge"),
@@ -111,6 +118,7 @@ struct PersonController {
             }
             return Found(
                 officer: officer,
+                team: try transaction.team(of: center),
                 card: try world.directories.current(of: center, in: transaction).directory
                     .card(of: id),
                 since: try transaction.beginnings(of: center)[id],
@@ -182,8 +190,16 @@ struct PersonController {
         )
         do {
             try await world.database.write { transaction in
-                let team = Team(try transaction.officers(of: own.center))
+                let team = try transaction.team(of: own.center)
                 let officer = try decide(id, team, transaction)
+                if !officer.mayHandleReports {
+                    try transaction.take(
+                        back: team.endTurns(of: id, on: world.today),
+                        by: own,
+                        from: address,
+                        instant: world.instant
+                    )
+                }
                 try transaction.set(onDuty: officer.isOnDuty, of: officer)
                 try transaction.set(standing: officer.standing, of: officer)
                 try transaction.note(

@@ -14,6 +14,12 @@ struct WelcomeController {
         return page(context, [])
     }
 
+    /// The secret as a picture for a telephone, until it is settled.
+    func picture(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        guard context.officer.standing == .invited else { return .redirect(to: Link.today) }
+        return try await world.telephonePicture(context)
+    }
+
     func settle(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
         -> Response
     {
@@ -50,7 +56,8 @@ struct WelcomeController {
                 againFault: faults.fault(at: "again", view.words),
                 onceFault: faults.fault(at: "once", view.words),
                 secret: secret.base32.inGroups,
-                telephone: view.telephone(secret, of: context.officer)
+                telephone: view.telephone(secret, of: context.officer),
+                picture: world.picture == nil ? nil : "\(Link.welcome)/picture"
             ),
             in: view.language,
             status: faults.isEmpty ? .ok : .unprocessableContent

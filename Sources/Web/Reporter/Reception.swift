@@ -23,7 +23,9 @@ package struct Reception: Sendable {
         // A roster can change while a report is sealed; twice in a row is an accident, not a reason.
         for _ in 0..<8 {
             let roster = try await world.directories.latest(of: center.id)
-            let readers = roster.readers(leavingOut: story.details.leaveOut)
+            // One day for all: a report sent at midnight is read by those of the day it is kept under.
+            let today = world.today
+            let readers = roster.readers(on: today, leavingOut: story.details.leaveOut)
             guard !readers.isEmpty else { return .nobodyLeft }
             let newcomers = readers.compactMap(\.officer).filter { shown?.names($0) == false }
             if !newcomers.isEmpty {
@@ -31,7 +33,6 @@ package struct Reception: Sendable {
                 if try await isKept(receipt) { return try await meetAgain(story, receipt) }
                 return .newcomers(newcomers)
             }
-            let today = world.today
             let report = try NewFolder.report(
                 story,
                 receipt: receipt,

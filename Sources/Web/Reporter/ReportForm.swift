@@ -4,7 +4,7 @@ import Vault
 /// What a reporter filled in, read field by field, with everything that is wrong told at once.
 struct ReportForm {
     /// Short fields are for a few words; the story is the place for more.
-    static let longestAside = 500
+    static let longestAside = Limits.aside
 
     var story = ""
     var kinds: [String] = []

@@ -1,3 +1,4 @@
+import Casework
 package import Hummingbird
 import HummingbirdCore
 package import Logging
@@ -39,6 +40,7 @@ extension Face {
             },
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
+                backlog: Limits.waiting,
                 availableConnectionsDelegate: MaximumAvailableConnections(
                     deadlines.connections,
                     logger: silence

@@ -38,7 +38,7 @@ package final class Directories: Sendable {
         let roster = Roster(
             count: count,
             directory: directory,
-            officers: try transaction.officers(of: center)
+            team: try transaction.team(of: center)
         )
         known.withLock { $0[center] = roster }
         return roster
@@ -54,13 +54,15 @@ package final class Directories: Sendable {
 package struct Roster: Sendable {
     package let count: Int
     package let directory: Directory
-    package let officers: [Officer]
+    package let team: Team
+
+    package var officers: [Officer] { team.officers }
 
     package subscript(id: OfficerID) -> Officer? { officers.first { $0.id == id } }
 
-    /// Who opens a report that comes now.
-    package func readers(leavingOut leftOut: [OfficerID]) -> [KeyCard] {
-        officers.filter { $0.isOnDuty && $0.mayHandleReports && !leftOut.contains($0.id) }
+    /// Who opens a report that comes on a day.
+    package func readers(on day: Day, leavingOut leftOut: [OfficerID]) -> [KeyCard] {
+        team.readers(on: day, leavingOut: Set(leftOut))
             .compactMap { directory.card(of: $0.id) }
     }
 

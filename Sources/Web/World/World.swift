@@ -31,6 +31,12 @@ package struct World: Sendable {
     package let strangers: StrangerHeaders
     /// Whether every page says 견본.
     package let isSample: Bool
+    /// Draws an address as a picture for a telephone (SVG), where a program for it is installed.
+    package let picture: CodePicturing?
+    /// The folder of the center, for how the server is.
+    package let home: Home?
+    /// Whether the officers' daily mail is on.
+    package let sendsMail: Bool
     package let now: @Sendable () -> Date
     package let log: Logger
     /// How many may send files at once.
@@ -53,6 +59,9 @@ package struct World: Sendable {
         deskProxy: DeskProxy? = nil,
         flood: Flood = Flood(),
         isSample: Bool,
+        picture: CodePicturing? = nil,
+        home: Home? = nil,
+        sendsMail: Bool = false,
         now: @escaping @Sendable () -> Date,
         log: Logger
     ) {
@@ -73,6 +82,9 @@ package struct World: Sendable {
         self.flood = flood
         strangers = StrangerHeaders()
         self.isSample = isSample
+        self.picture = picture
+        self.home = home
+        self.sendsMail = sendsMail
         self.now = now
         self.log = log
     }

@@ -11,6 +11,7 @@ enum BackupRefusal: Error, Hashable {
     case homeNotEmpty(String, found: String)
     case noList(String)
     case incomplete(String, missing: String)
+    case otherChain(String, heads: String)
 }
 
 extension BackupRefusal {
@@ -41,6 +42,13 @@ extension BackupRefusal {
         case .noList(let path): "\(path) cannot be read; check the path and who may read it."
         case .incomplete(let path, let missing):
             "\(path) lacks \(missing), without which the home cannot be served; take another backup."
+        case .otherChain(let path, let heads):
+            """
+            \(path) holds another record than \(heads): it went another way than what was kept \
+            elsewhere, so somebody changed one of them, or one is of another server. Nothing was \
+            restored. Ask the directors; after a restore of an older backup this is as it must be, \
+            and --despite-heads restores it all the same.
+            """
         }
     }
 }

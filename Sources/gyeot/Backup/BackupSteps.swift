@@ -17,8 +17,6 @@ struct BackupSteps {
 
     /// The files of a home that go with its database.
     static let files = ["server.key", "anchors.json", "tombstones", "heads", "sample"]
-    /// Where the home remembers its last backup, for `gyeot doctor`.
-    static func mark(in home: Home) -> URL { home.folder.appending(path: "last-backup") }
 
     func run() throws -> BackupCheck {
         guard home.hasCenter else { throw HomeTrouble.noCenter(home.folder.path) }
@@ -42,7 +40,7 @@ struct BackupSteps {
             }
             try FileManager.default.moveItem(at: unfinished, to: target)
             try Disk.wait(for: target.deletingLastPathComponent())
-            try? Data("\(check.note.madeAt)\n".utf8).write(to: Self.mark(in: home))
+            try? Data("\(check.note.madeAt)\n".utf8).write(to: home.backupMark)
             return check
         } catch {
             discard(unfinished)

@@ -26,6 +26,9 @@ struct Restore: AsyncParsableCommand {
     @Option(help: "The newest copy of the file heads: tells whether the backup is old.")
     var heads: String?
 
+    @Flag(help: "Restores although the record differs from the heads that were kept elsewhere.")
+    var despiteHeads = false
+
     func run() async throws {
         try await Spoken.orExit {
             let settings = try await Settings.load()
@@ -35,6 +38,7 @@ struct Restore: AsyncParsableCommand {
                 file: SetupFile(file).path,
                 tombstones: tombstones.map { SetupFile($0).path },
                 heads: heads.map { SetupFile($0).path },
+                despiteHeads: despiteHeads,
                 now: Date()
             ).run()
             Spoken.say(Self.words(of: outcome, in: place, hasList: tombstones != nil))

@@ -10,6 +10,8 @@ struct RestoreSteps {
     let file: URL
     let tombstones: URL?
     let heads: URL?
+    /// Whether a record that differs from the heads kept elsewhere is put back all the same.
+    var despiteHeads = false
     let now: Date
 
     /// What came of it.
@@ -71,7 +73,12 @@ struct RestoreSteps {
         _ = try unfinished.serverKey()
         _ = try await unfinished.anchors(of: database)
         var standing: HeadsFile.Standing?
-        if let heads { standing = try await HeadsFile(file: heads).compare(with: database) }
+        if let heads {
+            standing = try await HeadsFile(file: heads).compare(with: database)
+            if standing == .different, !despiteHeads {
+                throw BackupRefusal.otherChain(file.path, heads: heads.path)
+            }
+        }
         var records = try unfinished.outsideList.read()
         records.deleted.merge(outside?.deleted ?? [:]) { $1 }
         records.ended.formUnion(outside?.ended ?? [])

@@ -66,7 +66,7 @@ struct Doctor: AsyncParsableCommand {
     /// One finding as a machine reads it.
     private struct Line: Encodable {
         let name: String
-        let level: Finding.Level
+        let level: Upkeep.Level
         let words: Bilingual
         let mend: Bilingual?
     }

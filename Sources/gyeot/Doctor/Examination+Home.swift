@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Web
 
@@ -92,12 +93,11 @@ extension Examination {
     func backup() -> [Finding] {
         let mend = ("gyeot backup 파일 을 날마다 하십시오.", "Run gyeot backup FILE every day.")
         guard
-            let last = text(BackupSteps.mark(in: home).path)
-                .flatMap({ Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) })
+            let last = home.lastBackup()
         else { return [.look("backup", ("백업한 적이 없습니다.", "never backed up"), mend)] }
-        let days = (Int(now.timeIntervalSince1970) - last) / 86_400
+        let instant = Int(now.timeIntervalSince1970)
+        let days = Upkeep.daysSince(last, now: instant)
         let words = ("마지막 백업: \(days)일 전", "last backup: \(days) days ago")
-        if days > 30 || days < 0 { return [.wrong("backup", words, mend)] }
-        return days > 7 ? [.look("backup", words, mend)] : [.ok("backup", words.0, words.1)]
+        return [.at(Upkeep.backup(at: last, now: instant), "backup", words, mend)]
     }
 }

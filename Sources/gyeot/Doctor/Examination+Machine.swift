@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import Web
 
@@ -53,14 +54,9 @@ extension Examination {
         let mebibytes = free / (1 << 20)
         let words = ("디스크에 남은 자리: \(mebibytes) MiB", "free on the disk: \(mebibytes) MiB")
         let mend = ("자리가 다하면 글을 받지 못합니다. 자리를 늘리십시오.", "A full disk stops intake. Make room.")
-        var found: [Finding] =
-            if mebibytes < 256 {
-                [.wrong("disk", words, mend)]
-            } else if mebibytes < 2_048 {
-                [.look("disk", words, mend)]
-            } else {
-                [.ok("disk", words.0, words.1)]
-            }
+        var found: [Finding] = [
+            .at(Upkeep.disk(mebibytes: Int(mebibytes)), "disk", words, mend)
+        ]
         found.append(
             isEncrypted(place)
                 ? .ok("encryption", "디스크가 암호화되어 있습니다.", "the disk is encrypted")

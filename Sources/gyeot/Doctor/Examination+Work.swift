@@ -63,8 +63,12 @@ extension Examination {
             return [.ok("mail", "아직 메일을 보낸 적이 없습니다.", "no mail was sent yet")]
         }
         let words = ("마지막 메일: \(last.day)", "last mail: \(last.day)")
-        let isFresh = last.day >= Day(inKorea: now).adding(days: -1)
-        guard last.outcome != .failed, isFresh else {
+        let level = Upkeep.mail(
+            on: last.day,
+            hasFailed: last.outcome == .failed,
+            today: Day(inKorea: now)
+        )
+        guard level == .ok else {
             return [
                 .wrong(
                     "mail",

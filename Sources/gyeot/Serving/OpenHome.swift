@@ -58,6 +58,10 @@ struct OpenHome {
             deskProxy: settings.deskProxy,
             flood: Flood(threshold: settings.floodThreshold),
             isSample: settings.isSample || home.isSample,
+            picture: CodePicture.isInstalled
+                ? CodePicturing { CodePicture.draw($0, on: .page).map { Data($0.utf8) } } : nil,
+            home: home,
+            sendsMail: settings.mail != nil,
             now: now,
             log: log
         )

@@ -9,11 +9,15 @@ enum CodePicture {
         case page = "SVG"
     }
 
+    static let program = "/usr/bin/qrencode"
+
+    static var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: program) }
+
     /// Draws an address, or nothing; it goes through a pipe, since arguments are seen by everybody.
     static func draw(
         _ address: String,
         on ground: Ground,
-        with program: String = "/usr/bin/qrencode"
+        with program: String = CodePicture.program
     ) -> String? {
         guard !address.isEmpty, FileManager.default.isExecutableFile(atPath: program) else {
             return nil

@@ -31,7 +31,7 @@ extension PaperSheet {
           · 세 장을 서로 다른 세 곳에 둡니다. 한 곳은 센터 밖이어야 합니다.
           · 봉투에 넣어 봉하고, 누가 어디에 두었는지 적어 둡니다.
           · 사진을 찍거나 파일로 두지 않습니다. 인쇄했다면 파일을 지웁니다.
-          · 이 종이를 쓰는 명령은 다음 판에 나옵니다. 그때까지 버리지 마십시오.
+          · 쓸 때는 서버에서 gyeot recover 와 계정 이름을 실행하고 두 장을 입력합니다.
 
         This sheet is one part of the key that opens the center's reports again when all
         officers have lost their passphrases.
@@ -39,7 +39,7 @@ extension PaperSheet {
           · Keep the three in three different places, one of them outside the center.
           · Seal each in an envelope, and note who keeps it where.
           · Never photograph it, never keep it as a file. If you printed it, delete the file.
-          · The command for using it comes in a later version. Keep it until then.
+          · To use it, run gyeot recover and an account name on the server, and type two kits.
         """
     }
 }

@@ -67,7 +67,9 @@ struct TeamTests {
     @Test func `the last reader stays until somebody else is on duty`() {
         let one = Team([kkeokjeong, cheong])
         #expect(throws: TeamRefusal.lastReader) { try one.suspend(cheong.id, by: kkeokjeong.id) }
-        #expect(throws: TeamRefusal.lastReader) { try one.goOffDuty(cheong.id) }
+        #expect(throws: TeamRefusal.lastReader) {
+            try one.goOffDuty(cheong.id, on: Day(ordinal: 740_000))
+        }
         #expect(throws: TeamRefusal.lastReader) { try team.onDuty([]) }
     }
 

@@ -41,7 +41,7 @@ struct ReportEventEntryTests {
                 danger: .no,
                 thirdParty: .unknown,
                 knownOn: Cast.today,
-                objectedOn: Cast.today
+                telling: .objected(Cast.today)
             )
         ), .merged(into: .random(), reason: "까닭"), .gathered(.random()), .parted(.random()),
         .reopened,

@@ -155,6 +155,56 @@ struct CenterPagesTests {
         }
     }
 
+    @Test func `changing the language in the middle loses no word`() async throws {
+        try await ServedHouse.open { served in
+            let desk = try await Self.director(served)
+            let page = try await Self.review("window", desk, [("name.ko", "함께 여는 창")])
+            #expect(page.body.contains("form=\"words\""))
+            let form = try page.form("/center-pages/window").adding("speak", "en")
+            let spoken = try await desk.browser.post("/center-pages/window/review", form.fields)
+            #expect(spoken.status == .ok && spoken.body.contains("lang=\"en\""))
+            #expect(spoken.says("함께 여는 창"))
+            let edited = try await desk.browser.post(
+                "/center-pages/window",
+                form.filling("speak", "ko").fields
+            )
+            #expect(edited.body.contains("lang=\"ko\"") && edited.body.contains("함께 여는 창"))
+            // Published from the page in the other language, as it was typed.
+            let done = try await desk.browser.send(spoken.form("/center-pages/window/publication"))
+            #expect(done.headers[.location] == "/center-pages?done=published")
+            #expect(served.house.world.campus.window.name.ko == "함께 여는 창")
+        }
+    }
+
+    /// A period that was shortened or lengthened since is a promise that runs.
+    @Test(arguments: ["now", "then"])
+    func `going back asks before an old period counts again`(answer: String) async throws {
+        try await ServedHouse.open { served in
+            let desk = try await Self.director(served)
+            let before = served.house.world.campus["ethics"]?.profile.privacy.retention.period
+            let fresh = ReportPeriod(months: 30, start: .closing)
+            try #require(before != fresh)
+            let part = "privacy"
+            _ = try await Self.publish(
+                part,
+                desk,
+                [
+                    ("privacy.retention.period.months", "30"),
+                    ("privacy.retention.period.from", "closing"),
+                ]
+            )
+            let page = try await desk.browser.get("/center-history/center/1")
+            #expect(page.says(served.house.words()("centerPages.retentionAsk")))
+            let form = try page.form("/center-history/center/1/return")
+            #expect(form["retention"] == "now")
+            _ = try await Self.publish("reading", desk, [("readers.ko", "상담원 세 사람")])
+            _ = try await desk.browser.send(form.filling("retention", answer))
+            let profile = served.house.world.campus["ethics"]?.profile
+            #expect(profile?.readers.ko != "상담원 세 사람")
+            #expect(profile?.privacy.retention.period == (answer == "then" ? before : fresh))
+        }
+    }
+
     @Test func `a code that was in use cannot be taken out by any form`() async throws {
         try await ServedHouse.open { served in
             let desk = try await Self.director(served)

@@ -56,6 +56,31 @@ struct MeetingTests {
         }
     }
 
+    /// No reporter may know of another, so the officer is asked whether one hour in two is meant.
+    @Test func `the same hour in two reports is asked once more`() async throws {
+        try await ServedHouse.open { served in
+            let (_, cheong, first) = try await taken(in: served)
+            _ = try await cheong.offer(first, ["2026-11-20 14:00"], at: "나래관")
+            _ = try await served.tell("또 다른 사람의 글")
+            let second = try #require(try await cheong.reports().first { $0 != first })
+            try await cheong.take(second, as: "cheong")
+            let asked = try await cheong.offer(
+                second,
+                ["2026-11-20 14:00", "2026-11-20 15:00"],
+                at: "나래관"
+            )
+            #expect(asked.status == .conflict)
+            #expect(asked.body.contains("id=\"offer-fault\"") && asked.says("0001"))
+            let form = try asked.form(second + "/meetings")
+            #expect(form["day-1"] == "2026-11-20" && form["time-2"] == "15:00")
+            #expect(try served.house.raw().count("entry", where: "kind = 'timesOffered'") == 1)
+            let meant = try await cheong.browser.send(form.adding("same-hour", "yes"))
+            #expect(meant.status == .seeOther)
+            let other = try await cheong.offer(second, ["2026-11-20 16:00"], at: "나래관")
+            #expect(other.status == .seeOther)
+        }
+    }
+
     @Test func `only those in charge offer, change and end, and learn the contact`() async throws {
         try await ServedHouse.open { served in
             let code = try await served.tell()

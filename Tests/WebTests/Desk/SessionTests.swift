@@ -154,6 +154,65 @@ struct SessionTests {
         }
     }
 
+    /// Not only words: what somebody had chosen and typed into any form comes back with its names.
+    @Test func `every field of a form that came too late comes back, and no secret`() async throws {
+        try await ServedHouse.open { served in
+            _ = try await served.tell()
+            let cheong = try await AtDesk("cheong", in: served)
+            let report = try await cheong.report()
+            try await cheong.take(report, as: "cheong")
+            let offer = try await cheong.browser.get(report).form(report + "/meetings")
+                .filling("day-1", "2026-11-24").filling("time-1", "14:30")
+                .filling("place", "나래관 뒤뜰")
+            let account = try await cheong.browser.get("/account").form("/account/passphrase")
+                .filling("old", Household.passphrase(of: "cheong"))
+                .filling("new", "another lamp by the door")
+            served.house.clock.advance(minutes: 20)
+            let late = try await cheong.browser.send(offer)
+            #expect(late.headers[.location]?.hasSuffix("kept") == true)
+            let again = try await AtDesk("cheong", in: served)
+            let today = try await again.browser.get("/today")
+            let words = served.house.words()
+            for typed in ["2026-11-24", "14:30", "나래관 뒤뜰"] { #expect(today.says(typed)) }
+            #expect(today.says("\(words("typedField.day")) 1"))
+            #expect(today.links(beginning: report).count >= 1)
+            #expect(!today.says(offer["token"] ?? "?"))
+
+            served.house.clock.advance(minutes: 20)
+            _ = try await again.browser.send(account)
+            #expect(try served.house.raw().count("late_words") == 1)
+        }
+    }
+
+    @Test func `a director's form about people and center pages comes back too`() async throws {
+        try await ServedHouse.open { served in
+            let director = try await AtDesk("kkeokjeong", in: served)
+            let invitation = try await director.browser.get("/people/invitation")
+                .form("/people/invitation").filling("name", "황진이")
+                .filling("account", "jini").adding("role", "counsellor")
+            let pages = try await director.browser.get("/center-pages/visit")
+                .form("/center-pages/visit/review")
+            let number = try #require(
+                pages.fields.first {
+                    $0.name.hasPrefix("contact.") && !$0.name.hasSuffix(".ko")
+                        && !$0.name.hasSuffix(".en") && !$0.value.isEmpty
+                }
+            )
+            let typed = pages.filling(number.name, "02-000-0000")
+            served.house.clock.advance(minutes: 20)
+            _ = try await director.browser.copy().send(invitation)
+            _ = try await director.browser.copy().send(typed)
+            let again = try await AtDesk("kkeokjeong", in: served)
+            let today = try await again.browser.get("/today")
+            #expect(today.says("황진이") && today.says("jini"))
+            // A number alone, that is no word in either language; what stands published does not.
+            #expect(today.says("02-000-0000"))
+            let unchanged = pages.fields.first { $0.name.hasSuffix(".ko") && $0.value.count > 3 }
+            if let unchanged { #expect(!today.says(unchanged.value)) }
+            #expect(today.links(beginning: "/center-pages/visit").count == 1)
+        }
+    }
+
     @Test func `a stranger's cookie keeps no words in anybody's name`() async throws {
         try await ServedHouse.open { served in
             let folder = String(repeating: "0", count: 32)

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import HTTPTypes
 import Pages
 import TestSupport
@@ -21,6 +22,7 @@ struct RoleMatrixTests {
         "/language": "y y y y y y",
         "/sign-out": "y y y y y y",
         "/drafts/": "y y y y y y",
+        "/notices": "y y y y y y",
         "/account": "y y y y y y",
         "/welcome": "y y y y y y",
         "/pledge": "y y y y y y",
@@ -28,6 +30,7 @@ struct RoleMatrixTests {
         "/people": "y y y y . y",
         "/people/off-duty": "y y y . . .",
         "/people/duty": "y . . . . .",
+        "/people/turns": "y . . . . .",
         "/people/invitation": "y . . . . .",
         "/people/history": "y . . . . .",
         "/people/{officer}": "y . . . . .",
@@ -92,7 +95,13 @@ struct RoleMatrixTests {
             #expect(try await browser.get("/reports").status == .notFound)
             let health = try await browser.get("/health")
             #expect(health.status == .ok)
-            #expect(health.says(served.house.words()("health.isWhole")))
+            let words = served.house.words()
+            for key in ["isWhole", "backupNever", "backupMend", "mailNever", "summaryOpen"] {
+                #expect(health.says(words("health.\(key)", ["number": "1"])), "\(key)")
+            }
+            let now = Int(served.house.clock.now.timeIntervalSince1970)
+            try Data("\(now - 86_400)\n".utf8).write(to: served.house.home.backupMark)
+            #expect(try await browser.get("/health").says(words("health.summaryWell")))
             #expect(try await browser.get("/people").status == .ok)
             #expect(try await browser.get("/today").links(beginning: "/reports").isEmpty)
         }

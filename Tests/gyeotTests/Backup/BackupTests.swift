@@ -17,13 +17,15 @@ struct BackupTests {
         _ file: URL,
         into folder: URL,
         tombstones: URL? = nil,
-        heads: URL? = nil
+        heads: URL? = nil,
+        despiteHeads: Bool = false
     ) async throws -> RestoreSteps.Outcome {
         try await RestoreSteps(
             home: Home(folder: folder),
             file: file,
             tombstones: tombstones,
             heads: heads,
+            despiteHeads: despiteHeads,
             now: TestHouse.wednesday
         ).run()
     }
@@ -92,6 +94,39 @@ struct BackupTests {
             await #expect(throws: NotThere.self) { try await served.signedIn("gildong") }
             #expect(try house.raw().count("audit", where: "act = 'restored'") == 2)
         }
+    }
+
+    /// Somebody changed the record, or the heads are another server's: a person decides.
+    @Test func `a record that went another way is not put back before somebody says so`()
+        async throws
+    {
+        let place = try Ground()
+        try await ServedHouse.open { served in
+            let house = served.house
+            _ = try await served.signedIn("cheong")
+            _ = try Self.backup(house, to: place.file)
+            try await RetentionRound(world: house.world, home: house.home).keepOutside()
+            try place.keep(["heads"], of: house)
+        }
+        let heads = place.kept("heads")
+        let text = try String(contentsOf: heads, encoding: .utf8)
+        let changed = text.split(separator: "\n").map { line in
+            line.dropLast() + (line.hasSuffix("0") ? "1" : "0")
+        }
+        try Data((changed.joined(separator: "\n") + "\n").utf8).write(to: heads)
+        await #expect(
+            throws: BackupRefusal.otherChain(place.file.path, heads: heads.path)
+        ) {
+            try await Self.restore(place.file, into: place.home, heads: heads)
+        }
+        #expect(!Home(folder: place.home).hasCenter)
+        let outcome = try await Self.restore(
+            place.file,
+            into: place.home,
+            heads: heads,
+            despiteHeads: true
+        )
+        #expect(outcome.standing == .different && Home(folder: place.home).hasCenter)
     }
 
     @Test func `sessions of the old home do not live on`() async throws {

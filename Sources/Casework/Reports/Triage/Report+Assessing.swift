@@ -9,9 +9,9 @@ extension Report {
         guard readOn != nil else { throw .notRead }
         guard finding.knownOn <= today else { throw .knownTomorrow }
         guard finding.knownOn >= toldOn else { throw .knownBefore }
-        if let objectedOn = finding.objectedOn {
-            guard objectedOn <= today else { throw .objectedTomorrow }
-            guard objectedOn >= toldOn else { throw .objectedBefore }
+        if let day = finding.telling.day {
+            guard day <= today else { throw .saidTomorrow }
+            guard day >= toldOn else { throw .saidBefore }
         }
         guard finding != assessment else { return [] }
         return [.assessed(finding)]
@@ -22,7 +22,7 @@ extension Report {
 package enum AssessmentRefusal: String, Error, CaseIterable, Sendable {
     case notRead
     /// A day that has not come.
-    case knownTomorrow, objectedTomorrow
+    case knownTomorrow, saidTomorrow
     /// A day before the report came.
-    case knownBefore, objectedBefore
+    case knownBefore, saidBefore
 }

@@ -48,7 +48,7 @@ struct CenterHistoryController {
                 guard let definition = try transaction.definition(number, of: pages) else {
                     throw StorageError.broken
                 }
-                return try CenterWords(definition, of: pages).fields
+                return try CenterWords(definition, of: pages)
             }
         }
         let view = CenterView(desk: DeskView(world: world, context), campus: world.campus)
@@ -64,9 +64,10 @@ struct CenterHistoryController {
                 day: view.desk.day(entry.revision.publishedOn),
                 who: view.who(entry, besides: context.officer.center),
                 history: Link.centerHistory(name),
-                changes: view.changes(from: versions[0], to: versions[1]),
-                since: view.changes(from: versions[1], to: versions[2]),
-                back: number == latest ? nil : Link.centerReturn(name, number)
+                changes: view.changes(from: versions[0].fields, to: versions[1].fields),
+                since: view.changes(from: versions[1].fields, to: versions[2].fields),
+                back: number == latest ? nil : Link.centerReturn(name, number),
+                retention: view.retention(then: versions[1], now: versions[2])
             ),
             in: view.language
         )
@@ -82,7 +83,8 @@ struct CenterHistoryController {
         do {
             try await CenterPublishing(world: world, context).goBack(
                 to: number,
-                ofWindow: isWindow
+                ofWindow: isWindow,
+                restoringRetention: form["retention"] == "then"
             )
         } catch PublishingRefusal.unknownVersion {
             throw HTTPError(.notFound)

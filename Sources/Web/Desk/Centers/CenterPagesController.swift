@@ -61,6 +61,7 @@ struct CenterPagesController {
         -> Response
     {
         let part = try part(of: context)
+        let context = try await world.speaking(form["speak"], context)
         let standing = try await publishing(context).standing(ofWindow: part.isOfWindow)
         return answer(CenterDraft(part, form), standing, context)
     }
@@ -69,6 +70,7 @@ struct CenterPagesController {
         -> Response
     {
         let draft = CenterDraft(try part(of: context), form)
+        let context = try await world.speaking(form["speak"], context)
         let standing = try await publishing(context).standing(ofWindow: draft.part.isOfWindow)
         do {
             let words = try draft.words(on: standing.words, of: standing.campus)

@@ -78,12 +78,19 @@ package struct CenterPublishing: Sendable {
     }
 
     /// Publishes an earlier version again, as a new one.
-    func goBack(to number: Int, ofWindow isOfWindow: Bool) async throws {
+    func goBack(
+        to number: Int,
+        ofWindow isOfWindow: Bool,
+        restoringRetention: Bool
+    ) async throws {
         try await change(ofWindow: isOfWindow, part: nil) { standing, transaction in
             guard let earlier = try transaction.definition(number, of: standing.pages) else {
                 throw PublishingRefusal.unknownVersion
             }
-            return try standing.words.returning(to: CenterWords(earlier, of: standing.pages))
+            return try standing.words.returning(
+                to: CenterWords(earlier, of: standing.pages),
+                restoringRetention: restoringRetention
+            )
         }
     }
 

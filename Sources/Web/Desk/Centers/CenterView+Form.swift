@@ -11,8 +11,10 @@ extension CenterView {
     ) -> CenterFormPage {
         let form = CenterFormView(view: self, draft: draft, standing: standing, faults: faults)
         let part = draft.part
+        var frame = desk.frame(back: Link.center(part))
+        frame.along = FormAlong(form: "words", action: Link.center(part))
         return CenterFormPage(
-            frame: desk.frame(back: Link.center(part)),
+            frame: frame,
             name: words(part.words),
             about: words(part.words + "More"),
             faults: form.summary,

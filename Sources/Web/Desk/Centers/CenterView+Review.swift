@@ -15,8 +15,10 @@ extension CenterView {
         let part = draft.part
         // The names of new entries are found in the words as they would be.
         let view = CenterView(desk: desk, campus: campus.saying(next, at: owner(of: standing)))
+        var frame = desk.frame(back: Link.center(part))
+        frame.along = FormAlong(form: "words", action: Link.review(part))
         return CenterReviewPage(
-            frame: desk.frame(back: Link.center(part)),
+            frame: frame,
             name: words(part.words),
             notice: notice,
             changes: view.changes(from: standing.words.fields, to: next.fields),

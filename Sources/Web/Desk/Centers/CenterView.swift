@@ -33,6 +33,19 @@ struct CenterView {
         return "\(label(of: name)) (\(words("shown.language.\(tongue)")))"
     }
 
+    /// How long reports stay in a version and now, where the two differ: asked before going back.
+    func retention(then: CenterWords, now: CenterWords) -> [Choice] {
+        guard let then = then.retention, let now = now.retention, then != now else { return [] }
+        return [("now", now, true), ("then", then, false)].map { code, retention, isChosen in
+            Choice(
+                code: code,
+                words: words("centerPages.retention\(code == "now" ? "Now" : "Then")"),
+                hint: retention.reports(in: language),
+                isChosen: isChosen
+            )
+        }
+    }
+
     func changes(from before: [CenterField], to after: [CenterField]) -> [ChangeRow] {
         CenterDifference(from: before, to: after).changes.map { change in
             let label = fullLabel(of: change.keys)

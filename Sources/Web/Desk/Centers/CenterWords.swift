@@ -43,11 +43,23 @@ enum CenterWords: Equatable {
     }
 
     /// An earlier version as the next one.
-    func returning(to earlier: CenterWords) throws(PublishingRefusal) -> CenterWords {
+    func returning(
+        to earlier: CenterWords,
+        restoringRetention: Bool
+    ) throws(PublishingRefusal) -> CenterWords {
         switch (self, earlier) {
         case (.window(let now), .window(let earlier)): .window(try now.returning(to: earlier))
-        case (.center(let now), .center(let earlier)): .center(try now.publishing(earlier))
+        case (.center(let now), .center(let earlier)):
+            .center(try now.returning(to: earlier, restoringRetention: restoringRetention))
         case (.window, .center), (.center, .window): throw .unknownVersion
+        }
+    }
+
+    /// How long a center's records stay.
+    var retention: Retention? {
+        switch self {
+        case .window: nil
+        case .center(let center): center.privacy.retention
         }
     }
 }

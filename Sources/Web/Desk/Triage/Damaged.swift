@@ -6,7 +6,7 @@ struct Damaged: Error {
     let folder: FolderRecord
     let part: Part
     /// What an officer had typed.
-    var kept = ""
+    var typed: TypedForm?
 
     /// What cannot be opened.
     enum Part: Sendable {
@@ -19,7 +19,7 @@ struct Damaged: Error {
 
     func keeping(_ form: Form?) -> Damaged {
         var damaged = self
-        damaged.kept = form.typedWords
+        damaged.typed = TypedForm(form)
         return damaged
     }
 

@@ -15,7 +15,7 @@ extension DeskTroubles {
         var page = view.trouble(
             409,
             "damaged",
-            kept: damaged.kept,
+            kept: view.kept(damaged.typed),
             back: Link.reports,
             reference: reference
         )

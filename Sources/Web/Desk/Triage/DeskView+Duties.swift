@@ -7,8 +7,8 @@ extension DeskView {
         let found = finding.duties
         return DutiesPart(
             summary: words(of: finding),
-            duties: found.filter { $0.standing != .depends }.map(row),
-            open: found.filter { $0.standing == .depends }.map(row),
+            duties: found.filter { $0.standing != .depends }.map { row($0, finding.telling) },
+            open: found.filter { $0.standing == .depends }.map { row($0, finding.telling) },
             helpLines: finding.danger == .yes
                 ? window.emergency.map {
                     ReporterView(world: world, language: language).helpLine($0)
@@ -17,14 +17,20 @@ extension DeskView {
         )
     }
 
-    private func row(_ found: DutyFinding) -> DutyRow {
+    private func row(_ found: DutyFinding, _ telling: Telling) -> DutyRow {
         let key = "duty.\(found.duty.rawValue)"
         let objectedOn: Day? =
             switch found.standing {
             case .lifted(let day): day
             case .follows, .depends: nil
             }
-        let exception = found.duty.yieldsToObjection ? words("\(key)Exception") : nil
+        let exception: String? =
+            switch telling {
+            case _ where !found.duty.yieldsToObjection: nil
+            case .consented(let day):
+                words("duty.consented", ["day": day.shortWords(in: language)])
+            case .unknown, .objected: words("\(key)Exception")
+            }
         return DutyRow(
             name: words(key),
             words: words("\(key)More"),

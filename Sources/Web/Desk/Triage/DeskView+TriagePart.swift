@@ -22,6 +22,7 @@ extension DeskView {
             merging: mayMerge
                 ? MergingForm(
                     action: Link.report(id, .merging),
+                    likely: likely(file.likely, chosen: input?.likely ?? ""),
                     number: Field(
                         value: input?.number ?? "",
                         fault: faults.fault(at: "number", words)
@@ -38,6 +39,20 @@ extension DeskView {
             reopening: report.closing == .spam
                 ? ReopeningForm(action: Link.report(id, .reopening)) : nil
         )
+    }
+
+    /// Reports that may tell of the same, by number and kinds, the newest first.
+    private func likely(_ reports: [LikelyReport], chosen: String) -> [Choice] {
+        reports.map { report in
+            let code = "\(report.number.year)-\(report.number.ordinal)"
+            return Choice(
+                code: code,
+                words: number(report.number),
+                aside: [kinds(report.kinds), report.openedOn.shortWords(in: language)]
+                    .joined(separator: ", "),
+                isChosen: code == chosen
+            )
+        }
     }
 
     private func questions(
@@ -69,13 +84,35 @@ extension DeskView {
                 value: input?.known ?? (kept?.knownOn ?? world.today).description,
                 fault: faults.fault(at: "known", words)
             ),
-            objected: Field(
-                value: input?.objected ?? kept?.objectedOn?.description ?? "",
-                fault: faults.fault(at: "objected", words)
+            telling: telling(input, kept, faults),
+            toldOn: Field(
+                value: input?.toldOn ?? kept?.telling.day?.description ?? "",
+                fault: faults.fault(at: "telling-day", words)
             ),
             latest: world.today.description,
             earliest: file.report.toldOn.description,
             isAnswered: kept != nil
+        )
+    }
+
+    private func telling(
+        _ input: TriageInput?,
+        _ kept: Assessment?,
+        _ faults: [FormFault]
+    ) -> LawQuestion {
+        let chosen = input?.telling ?? kept?.telling.kind.rawValue ?? Telling.Kind.unknown.rawValue
+        return LawQuestion(
+            id: "telling",
+            words: words("triage.telling"),
+            hint: words("triage.tellingHint"),
+            choices: Telling.Kind.allCases.map { kind in
+                Choice(
+                    code: kind.rawValue,
+                    words: words("telling.\(kind.rawValue)"),
+                    isChosen: kind.rawValue == (chosen.isEmpty ? "unknown" : chosen)
+                )
+            },
+            fault: faults.fault(at: "telling", words)
         )
     }
 

@@ -9,7 +9,7 @@ struct Sifting {
     let address: String
 
     /// As many as one page shows.
-    static let most = 200
+    static let most = Limits.sifted
     /// Others wait while a transaction runs; twenty reports are sealed in a moment.
     private static let atOnce = 20
 

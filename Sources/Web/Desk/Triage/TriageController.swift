@@ -40,9 +40,7 @@ struct TriageController {
         -> Response
     {
         let input = TriageInput(form)
-        var faults: [FormFault] = []
-        let number = input.folderNumber
-        if number == nil { faults.append(FormFault("number", "triage.numberMissing")) }
+        var (number, faults) = input.readNumber()
         if let fault = desk.fault(
             of: input.reason,
             at: "merge-reason",

@@ -4,7 +4,10 @@ import Casework
 struct TriageInput {
     let replies: [Question: String]
     let known: String
-    let objected: String
+    let telling: String
+    let toldOn: String
+    /// The report picked from the list, by its number.
+    let likely: String
     let number: String
     let reason: String
 
@@ -12,8 +15,10 @@ struct TriageInput {
         replies = Dictionary(
             uniqueKeysWithValues: Question.allCases.map { ($0, form[$0.rawValue]) }
         )
-        (known, objected) = (form.trimmed("known"), form.trimmed("objected"))
-        (number, reason) = (form.trimmed("number"), form["reason"])
+        (known, telling) = (form.trimmed("known"), form["telling"])
+        toldOn = form.trimmed("telling-day")
+        (likely, number) = (form["likely"], form.trimmed("number"))
+        reason = form["reason"]
     }
 
     /// The answers as they can be kept, or all that has to be mended.
@@ -27,9 +32,7 @@ struct TriageInput {
             }
         }
         if Day(known) == nil { faults.append(FormFault("known", "triage.dayMissing")) }
-        if !objected.isEmpty, Day(objected) == nil {
-            faults.append(FormFault("objected", "triage.dayMissing"))
-        }
+        let said = readTelling(&faults)
         guard faults.isEmpty, let knownOn = Day(known) else { return (nil, faults) }
         let reply = { replies[$0] ?? Reply.unknown }
         return (
@@ -40,13 +43,46 @@ struct TriageInput {
                 danger: reply(.danger),
                 thirdParty: reply(.thirdParty),
                 knownOn: knownOn,
-                objectedOn: Day(objected)
+                telling: said
             ), []
         )
     }
 
+    /// What the person said, with its day; a day alone says nothing.
+    private func readTelling(_ faults: inout [FormFault]) -> Telling {
+        let kind = Telling.Kind(rawValue: telling) ?? .unknown
+        let day = Day(toldOn)
+        switch kind {
+        case .unknown:
+            if !toldOn.isEmpty { faults.append(FormFault("telling", "triage.tellingMissing")) }
+            return .unknown
+        case .consented, .objected:
+            guard let day else {
+                faults.append(FormFault("telling-day", "triage.dayMissing"))
+                return .unknown
+            }
+            return kind == .consented ? .consented(day) : .objected(day)
+        }
+    }
+
+    /// The number that was typed, or else the one that was picked; two different ones are a fault.
+    func readNumber() -> (number: FolderNumber?, faults: [FormFault]) {
+        let picked = Self.number(in: likely)
+        guard !number.isEmpty else {
+            return picked.map { ($0, []) }
+                ?? (nil, [FormFault("number", "triage.numberMissing")])
+        }
+        guard let typed = Self.number(in: number) else {
+            return (nil, [FormFault("number", "triage.numberMissing")])
+        }
+        guard picked == nil || picked == typed else {
+            return (nil, [FormFault("number", "triage.numberTwice")])
+        }
+        return (typed, [])
+    }
+
     /// The number as people write it: 2026-접수-0012, 2026-12, or 2026 12.
-    var folderNumber: FolderNumber? {
+    private static func number(in number: String) -> FolderNumber? {
         let parts = number.split { !("0"..."9").contains($0) }
         guard parts.count == 2, number.utf8.count <= 64, let year = Int(parts[0]),
             let ordinal = Int(parts[1])

@@ -7,7 +7,7 @@ extension AssessmentRefusal: ReportRefusal {
         switch self {
         case .notRead: nil
         case .knownTomorrow, .knownBefore: "known"
-        case .objectedTomorrow, .objectedBefore: "objected"
+        case .saidTomorrow, .saidBefore: "telling-day"
         }
     }
 }

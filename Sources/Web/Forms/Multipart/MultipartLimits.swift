@@ -1,14 +1,16 @@
+import Casework
+
 /// How much of a form with files is looked at before it is refused.
 package struct MultipartLimits: Sendable {
-    package var parts = 500
+    package var parts = Limits.parts
     /// Bytes of the lines before a part's content.
-    package var header = 8 * 1024
-    package var name = 100
-    package var fileName = 1024
+    package var header = Limits.partHead
+    package var name = Limits.fieldName
+    package var fileName = Limits.fileName
     /// Bytes of all parts that are no files.
-    package var fields = 4 * 1024 * 1024
+    package var fields = Limits.form
     /// Bytes of the whole body; far more than may be kept, so that the form can come back with its words.
-    package var total = 128 * 1024 * 1024
+    package var total = Limits.body
 
     package init() {}
 }

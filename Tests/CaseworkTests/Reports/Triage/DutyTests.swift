@@ -22,7 +22,7 @@ struct DutyTests {
             danger: danger,
             thirdParty: thirdParty,
             knownOn: knownOn,
-            objectedOn: objectedOn
+            telling: objectedOn.map { .objected($0) } ?? .unknown
         )
     }
 

@@ -17,7 +17,7 @@ struct TriageRuleTests {
             danger: .no,
             thirdParty: .no,
             knownOn: known,
-            objectedOn: objected
+            telling: objected.map { .objected($0) } ?? .unknown
         )
     }
 
@@ -42,7 +42,7 @@ struct TriageRuleTests {
     @Test(
         arguments: [
             (1, nil, AssessmentRefusal.knownTomorrow), (-1, nil, .knownBefore),
-            (0, 1, .objectedTomorrow), (0, -1, .objectedBefore),
+            (0, 1, .saidTomorrow), (0, -1, .saidBefore),
         ] as [(Int, Int?, AssessmentRefusal)]
     )
     func `a day lies between the report and today`(

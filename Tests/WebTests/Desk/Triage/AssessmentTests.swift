@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import HTTPTypes
+import Pages
 import TestSupport
 import Testing
 import Web
@@ -56,6 +57,29 @@ struct AssessmentTests {
         }
     }
 
+    /// Silence is neither; what was said has its day (성폭력방지법 §9②, 양성평등기본법 §31의2①).
+    @Test func `consent is kept with its day, and a day alone says nothing`() async throws {
+        try await ServedHouse.open { served in
+            _ = try await served.tell()
+            let cheong = try await AtDesk("cheong", in: served)
+            let report = try await cheong.report()
+            _ = try await cheong.read(report)
+            var form = try await cheong.browser.get(report).form(report + "/assessment")
+            #expect(form["telling"] == "unknown")
+            for question in ["danger", "minor", "authority", "thirdParty"] {
+                form = form.filling(question, "no")
+            }
+            form = form.filling("sexual", "yes").filling("telling-day", "2026-11-18")
+            let alone = try await cheong.browser.send(form)
+            #expect(alone.says(served.house.words()("triage.tellingMissing")))
+            let page = try await cheong.browser.follow(
+                try await cheong.browser.send(form.filling("telling", "consented"))
+            )
+            #expect(page.says("알려도 된다고 함") && page.says("동의함"))
+            #expect(!page.says("뚜렷이 반대함."))
+        }
+    }
+
     @Test func `danger shows whom to call first`() async throws {
         try await ServedHouse.open { served in
             _ = try await served.tell()
@@ -71,8 +95,8 @@ struct AssessmentTests {
 
     @Test(arguments: [
         ("2026-11-19", "", "known"), ("2026-11-17", "", "known"), ("어제", "", "known"),
-        ("2026-02-30", "", "known"), ("2026-11-18", "2026-11-19", "objected"),
-        ("2026-11-18", "x", "objected"),
+        ("2026-02-30", "", "known"), ("2026-11-18", "2026-11-19", "telling-day"),
+        ("2026-11-18", "x", "telling-day"),
     ])
     func `a day that cannot be is mended at its field, and the answers stay`(
         known: String,

@@ -1,5 +1,6 @@
 import Casework
 import HTTPTypes
+import Pages
 import TestSupport
 import Testing
 import Web
@@ -21,6 +22,26 @@ struct MergingTests {
         }
         try await cheong.take(second, as: "cheong")
         return (cheong, first, second, [one, two])
+    }
+
+    @Test func `the likely ones stand in a list, and one of them is enough`() async throws {
+        try await ServedHouse.open { served in
+            let (cheong, first, second, _) = try await two(served)
+            let page = try await cheong.browser.get(second)
+            #expect(page.body.contains("<option value=\"2026-1\""))
+            // Itself is no other report.
+            #expect(!page.body.contains("<option value=\"2026-2\""))
+            let form = try page.form(second + "/merging").filling("reason", "같은 일")
+            let both = try await cheong.browser.send(
+                form.filling("likely", "2026-1").filling("number", "2026-2")
+            )
+            #expect(both.says(served.house.words()("triage.numberTwice")))
+            let neither = try await cheong.browser.send(form)
+            #expect(neither.says(served.house.words()("triage.numberMissing")))
+            let done = try await cheong.browser.send(form.filling("likely", "2026-1"))
+            #expect(done.status == .seeOther)
+            #expect(try await cheong.browser.get(second).links(beginning: first).count == 1)
+        }
     }
 
     @Test func `one leaves the lists, both show the link, and the clock goes on`() async throws {

@@ -1,0 +1,55 @@
+/// Every bound that a face sets to what comes, in one place.
+///
+/// The table of `docs/operations.md` says the same; a test holds the two together.
+package enum Limits {
+    /// Bytes of one telling, answer or reason.
+    package static let words = 200 << 10
+    /// Characters of a short field.
+    package static let aside = 500
+
+    /// Bytes of a form without files, of all fields of one with files, and of the forms before the door.
+    package static let form = 4 << 20
+    package static let doorForm = 64 << 10
+    package static let fields = 1_200
+    /// Bytes of a field's name.
+    package static let fieldName = 100
+    /// Parts of a form with files, and bytes of the lines before one.
+    package static let parts = 500
+    package static let partHead = 8 << 10
+
+    package static let files = 5
+    package static let eachFile = 20 << 20
+    package static let filesTogether = 50 << 20
+    /// Bytes of a file's name as the browser sends it.
+    package static let fileName = 1_024
+    /// Who may send files at the same time.
+    package static let uploads = 64
+
+    /// Bytes of a request that is read to its end, also when it was refused, so that its words come back.
+    package static let body = 128 << 20
+    /// Seconds until the head of a request is there, and the whole of it.
+    package static let headSeconds = 10
+    package static let requestSeconds = 60
+    /// Bytes that win a request another second.
+    package static let leastRate = 4 << 10
+    /// Seconds between an answer and the next request, for an answer that nobody takes, for what was refused.
+    package static let idleSeconds = 30
+    package static let stallSeconds = 60
+    package static let lingerSeconds = 15
+
+    /// Browsers at one face, and the seconds that silence is given where three quarters are taken.
+    package static let connections = 4_000
+    /// Who may wait before the door: beyond that a browser knocks again by itself, each time later.
+    package static let waiting = 4_096
+    package static let hurriedHeadSeconds = 3
+    package static let hurriedIdleSeconds = 2
+
+    /// Reports a minute from which it is a flood; then one is let in each so many milliseconds, and
+    /// nobody waits longer than so many seconds.
+    package static let flood = 60
+    package static let floodGapMilliseconds = 250
+    package static let floodWaitSeconds = 40
+
+    /// Reports that are closed unread in one press.
+    package static let sifted = 200
+}
