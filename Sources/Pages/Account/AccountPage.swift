@@ -17,6 +17,10 @@ package struct AccountPage: Page {
     package var telephoneFault: String?
     package var onceFault: String?
     package var recoveryFault: String?
+    /// A form with a fault stands open.
+    package var opensPassphrase: Bool
+    package var opensTelephone: Bool
+    package var opensRecovery: Bool
 
     package init(
         frame: DeskFrame,
@@ -48,6 +52,9 @@ package struct AccountPage: Page {
         self.telephoneFault = telephoneFault
         self.onceFault = onceFault
         self.recoveryFault = recoveryFault
+        opensPassphrase = oldFault != nil || newFault != nil || againFault != nil
+        opensTelephone = telephoneFault != nil || onceFault != nil
+        opensRecovery = recoveryFault != nil
     }
 }
 

@@ -9,6 +9,7 @@ package struct QuestionsForm: Viewable {
     package var earliest: String
     /// Whether they were answered before.
     package var isAnswered: Bool
+    package var isOpen: Bool
 
     package init(
         action: String,
@@ -17,7 +18,8 @@ package struct QuestionsForm: Viewable {
         objected: Field = Field(),
         latest: String,
         earliest: String,
-        isAnswered: Bool = false
+        isAnswered: Bool = false,
+        isOpen: Bool = false
     ) {
         self.action = action
         self.asked = asked
@@ -26,6 +28,7 @@ package struct QuestionsForm: Viewable {
         self.latest = latest
         self.earliest = earliest
         self.isAnswered = isAnswered
+        self.isOpen = isOpen
     }
 }
 

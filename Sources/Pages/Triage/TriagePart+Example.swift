@@ -46,7 +46,8 @@ extension QuestionsForm {
             ),
             latest: "2026-11-23",
             earliest: "2026-11-19",
-            isAnswered: !faulty
+            isAnswered: !faulty,
+            isOpen: faulty
         )
     }
 }
