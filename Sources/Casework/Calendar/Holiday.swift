@@ -21,9 +21,18 @@ package struct Holiday: Hashable, Codable, Sendable {
     package let kind: Kind
     /// The law or the notice that says so.
     package let source: String
+    /// When somebody last compared it with its source, where that is known.
+    package let checkedOn: Day?
 
-    package init(day: Day, name: Bilingual, kind: Kind, source: String) {
+    package init(
+        day: Day,
+        name: Bilingual,
+        kind: Kind,
+        source: String,
+        checkedOn: Day? = nil
+    ) {
         self.day = day
+        self.checkedOn = checkedOn
         self.name = name
         self.kind = kind
         self.source = source

@@ -2,6 +2,12 @@
 final class Notes {
     let file: String
     private(set) var mistakes: [Mistake] = []
+    /// What its writer should know, and may leave as it is.
+    private(set) var warnings: [Mistake] = []
+    /// What the file says of its own parts, compared once all of it is read.
+    var mentions: [Mention] = []
+    /// Where a part stands, for what is seen wrong only later.
+    var lines: [String: Int] = [:]
 
     init(file: String) {
         self.file = file
@@ -9,5 +15,9 @@ final class Notes {
 
     func add(_ reason: Mistake.Reason, line: Int) {
         mistakes.append(Mistake(file: file, line: line, reason: reason))
+    }
+
+    func warn(_ reason: Mistake.Reason, line: Int) {
+        warnings.append(Mistake(file: file, line: line, reason: reason))
     }
 }

@@ -63,6 +63,7 @@ extension Mistake.Reason {
         case .badPassphrase(.unprintable): "암호 문장: it has a character that cannot be typed"
         case .noDirector(let center): "센터장: nobody is director of “\(center.shown)”"
         case .nobodyOnDuty(let center): "당번: nobody on duty could read at “\(center.shown)”"
+        case .regulation(let fault): fault.what
         }
     }
 
@@ -120,6 +121,7 @@ extension Mistake.Reason {
         case .noDirector: "Give somebody there the role director"
         case .nobodyOnDuty:
             "Write “on-duty: true” for a counsellor, an investigator or a director there"
+        case .regulation(let fault): fault.mend
         }
     }
 }

@@ -63,5 +63,7 @@ extension Mistake {
         case badPassphrase(PassphraseRefusal)
         case noDirector(center: String)
         case nobodyOnDuty(center: String)
+
+        case regulation(RegulationFault)
     }
 }

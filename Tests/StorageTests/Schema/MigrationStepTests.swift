@@ -45,7 +45,7 @@ struct MigrationStepTests {
         #expect(numbers == Array(1...numbers.count))
     }
 
-    @Test(arguments: 0...3)
+    @Test(arguments: 0...7)
     func `from any step on, a home becomes as a new one`(steps: Int) async throws {
         let fresh = try Storage.Database.open(at: folder.appending(path: "fresh.sqlite"))
         let grown = try Storage.Database.open(at: older(steps: steps))

@@ -1,0 +1,62 @@
+/// A place in a regulation or a law, cited as its own text cites it: `제20조제1항제3호`.
+///
+/// Branches follow their number (`제22조의2`, `제4호의2`), a letter follows its item (`제5호가목`);
+/// a law stands before it (`민법 제161조`), as does 부칙; a form is `별지 서식 1`.
+package struct Article: Hashable, Sendable {
+    /// The law, 부칙 or 별지 before the number; nothing in the regulation's own articles.
+    package let law: String?
+    /// Everything after it, without spaces: `제20조제1항제3호`, or `서식 1`.
+    package let place: String
+
+    /// Reads a citation, or nothing if it is not written as one.
+    package init?(_ text: some StringProtocol) {
+        guard let start = text.range(of: "제", where: Self.isPlace) else {
+            guard text.hasPrefix(Self.form), text.count > Self.form.count else { return nil }
+            (law, place) = (nil, String(text))
+            return
+        }
+        let law = text[..<start].trimmingSpaces
+        (self.law, place) = (law.isEmpty ? nil : String(law), String(text[start...]))
+    }
+
+    /// How a form at the end of a regulation is cited.
+    static let form = "별지 "
+
+    private static func isPlace(_ text: Substring) -> Bool {
+        let article = /제\d+조(의\d+)?(제\d+항)?(제\d+호(의\d+)?)?([가-하]목)?/
+        return text.wholeMatch(of: article) != nil
+    }
+
+    /// The places that hold this one, from the article down: 제20조, 제20조제1항.
+    package var holders: [String] {
+        place.indices.filter { $0 > place.startIndex && "조항호목".contains(place[$0]) }
+            .map { String(place[...$0]) + Self.branch(after: $0, in: place) }
+            .filter { $0 != place }
+    }
+
+    private static func branch(after index: String.Index, in place: String) -> String {
+        let rest = place[place.index(after: index)...]
+        guard let branch = rest.prefixMatch(of: /의\d+/) else { return "" }
+        return String(branch.output)
+    }
+}
+
+extension Article: CustomStringConvertible {
+    package var description: String { law.map { "\($0) \(place)" } ?? place }
+}
+
+extension Article: Comparable {
+    package static func < (left: Article, right: Article) -> Bool {
+        left.description < right.description
+    }
+}
+
+extension StringProtocol {
+    fileprivate func range(of first: Character, where isRight: (Substring) -> Bool) -> Index? {
+        indices.first { self[$0] == first && isRight(Substring(self[$0...])) }
+    }
+
+    fileprivate var trimmingSpaces: Substring {
+        Substring(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,33 @@
+import Casework
+
+extension Obligation {
+    init?(_ section: Section, _ sort: Sort) {
+        let heading = section.heading(needsArticle: false)
+        let after = section.patterns("after")
+        let when = section.condition()
+        let by = section.manyMentions("by", .subject)
+        let promptness = section.optionalChoice("promptness", of: Promptness.self)
+        let within = section.mentions("within", .deadline)
+        let isOptional = section.isSet("may")
+        let isPerItem = section.isSet("per-item")
+        let alsoDone = section.patterns("also-done")
+        let contents = section.phrases("contents")
+        guard let heading else { return nil }
+        self.init(heading, sort, after: after)
+        (self.when, self.by, self.promptness, self.within) = (when, by, promptness, within)
+        (self.isOptional, self.isPerItem, self.alsoDone) = (isOptional, isPerItem, alsoDone)
+        self.contents = contents
+        switch sort {
+        case .notice: readNotice(section)
+        case .paper: signers = section.manyMentions("signers", .subject)
+        case .task: break
+        }
+    }
+
+    private mutating func readNotice(_ section: Section) {
+        to = section.manyMentions("to", .subject)
+        manners = section.choices("manners", of: Manner.self)
+        omits = section.phrases("omits")
+        if to.isEmpty { section.notes.add(.regulation(.nobodyTold(code)), line: section.line) }
+    }
+}

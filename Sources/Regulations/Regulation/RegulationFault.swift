@@ -1,0 +1,78 @@
+/// What can be wrong in a regulation, beside what can be wrong in any file.
+package enum RegulationFault: Hashable, Sendable {
+    case badArticle(String)
+    case unknownArticle(String)
+    case badLength(String)
+    case badFraction(String)
+    case badYearlyDay(String)
+    case badPattern(String, nearest: String?)
+    /// A rule names another by a code that none has.
+    case unknown(String, String, known: [String])
+    /// No step and no record of the house is that event.
+    case neverHappens(String)
+    case unreachableStage(String)
+    case deadEnd(String)
+    case firstStages(Int)
+    case neverStarts(String)
+    case neverEnds(String)
+    case nobodyTold(String)
+    case noChoice(String)
+    case unread(String)
+    case overlappingDays(String)
+    case wrongSize(least: Int, most: Int)
+    /// Only a warning: no set of people satisfies what the text asks of a committee.
+    case impossibleCommittee(String, counts: String)
+}
+
+extension RegulationFault {
+    var what: String {
+        switch self {
+        case .badArticle(let text): "조문: “\(text)” is no citation"
+        case .unknownArticle(let text): "없는 조문: “\(text)” is not among the articles of this file"
+        case .badLength(let text): "길이: “\(text)” is no length"
+        case .badFraction(let text): "분수: “\(text)” is no share of a whole"
+        case .badYearlyDay(let text): "날: “\(text)” is no day that each year has"
+        case .badPattern(let text, _): "일: “\(text)” names no event"
+        case .unknown(let what, let code, _): "없는 부호: no \(what) is called “\(code)”"
+        case .neverHappens(let text): "일어나지 않는 일: no step here is “\(text)”"
+        case .unreachableStage(let code): "닿지 않는 단계: no step leads to “\(code)”"
+        case .deadEnd(let code): "막다른 단계: no step leads out of “\(code)”"
+        case .firstStages(let count): "첫 단계: \(count) stages are the first one"
+        case .neverStarts(let code): "시작하지 않는 기한: nothing starts “\(code)”"
+        case .neverEnds(let code): "끝나지 않는 기한: nothing ends “\(code)”"
+        case .nobodyTold(let code): "받는 사람이 없는 알림: “\(code)” goes to nobody"
+        case .noChoice(let code): "고르지 않은 읽기: “\(code)” has no chosen reading"
+        case .unread(let status): "읽기가 없음: a rule that is “\(status)” names no reading"
+        case .overlappingDays(let text): "겹친 날: \(text) is held by two entries"
+        case .wrongSize(let least, let most): "크기: from \(least) to \(most) is no size"
+        case .impossibleCommittee(let code, let counts):
+            "채울 수 없는 위원회: no members satisfy “\(code)” (\(counts))"
+        }
+    }
+
+    var mend: String {
+        switch self {
+        case .badArticle: "Write it as 제20조제1항제3호, a law before it"
+        case .unknownArticle: "Correct the number, or add the article to “articles”"
+        case .badLength: "Write a number and h, d, wd, w, m or y, such as 20d"
+        case .badFraction: "Write it as 6/10"
+        case .badYearlyDay: "Write month and day, such as 02-28"
+        case .badPattern(_, let nearest?): "Write “\(nearest)”"
+        case .badPattern(_, nil): "Write kind, kind/code or kind/code/subject"
+        case .unknown(_, _, let known) where known.isEmpty: "Add it, or remove the line"
+        case .unknown(_, _, let known): "Write one of \(known.joined(separator: ", "))"
+        case .neverHappens: "Add a step with that event, or remove it"
+        case .unreachableStage: "Add a step “to” it, or remove the stage"
+        case .deadEnd: "Add a step “from” it, or write “end: true”"
+        case .firstStages: "Write “first: true” under exactly one"
+        case .neverStarts: "Give it a “start” that a step or a record of the house makes"
+        case .neverEnds: "Give it an “end”"
+        case .nobodyTold: "Give it a “to”"
+        case .noChoice: "Write the code of one of its choices under “chosen”"
+        case .unread: "Write “reading” and describe it under “readings”"
+        case .overlappingDays: "Let the one end before the other begins"
+        case .wrongSize: "Let “least” be at most “most”"
+        case .impossibleCommittee: "Ask the institution which base it means; nothing is blocked"
+        }
+    }
+}

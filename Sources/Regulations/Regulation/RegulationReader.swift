@@ -1,0 +1,35 @@
+package import Casework
+package import Foundation
+
+/// Reads a regulation, or says all that is wrong with it.
+package enum RegulationReader {
+    /// A regulation that can be worked with, and what its writer should still know.
+    package struct Answer: Sendable {
+        package let regulation: Regulation
+        /// Nothing that stops anybody: a committee that no set of people can satisfy (B-33).
+        package let warnings: [Mistake]
+    }
+
+    /// Reads a file; `name` is how mistakes call it, its path unless told.
+    package static func read(at path: URL, named name: String? = nil) throws(Mistakes) -> Answer {
+        try read(SourceText(at: path, file: name ?? path.relativePath))
+    }
+
+    /// Reads bytes that are already here.
+    package static func read(_ bytes: Data, named name: String) throws(Mistakes) -> Answer {
+        try read(SourceText(bytes, file: name))
+    }
+
+    private static func read(_ source: SourceText) throws(Mistakes) -> Answer {
+        let notes = Notes(file: source.file)
+        let tree = try Tree.read(source, into: notes)
+        let regulation = Section(root: tree, notes: notes).flatMap { Regulation($0) }
+        if let regulation {
+            notes.compareMentions(with: regulation)
+            notes.checkFlow(of: regulation)
+            notes.checkPeriods(of: regulation)
+        }
+        guard let regulation, notes.mistakes.isEmpty else { throw Mistakes(notes.mistakes) }
+        return Answer(regulation: regulation, warnings: Mistakes(notes.warnings).all)
+    }
+}

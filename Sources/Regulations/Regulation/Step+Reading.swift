@@ -1,0 +1,66 @@
+import Casework
+
+extension Step {
+    init?(_ section: Section) {
+        let heading = section.heading()
+        let event = section.text("event").flatMap { section.pattern($0) }
+        let by = section.manyMentions("by", .subject)
+        let from = section.manyMentions("from", .stage)
+        let to = section.mentions("to", .stage)
+        let grounds = section.mentions("grounds", .groundList)
+        let asks = section.choices("asks", of: Detail.self)
+        let needs = section.entries("needs") { Need($0) }
+        let when = section.condition()
+        let decision = section.optionalSection("decided-by") { Decision($0) }
+        let isRequired = section.isSet("must")
+        let effects = section.choices("effects", of: Effect.self)
+        guard let heading, let event else { return nil }
+        self.init(heading, event: event)
+        (self.by, self.from, self.to, self.grounds) = (by, from, to, grounds)
+        (self.asks, self.needs, self.when, self.decision) = (asks, needs, when, decision)
+        (self.isRequired, self.effects) = (isRequired, effects)
+    }
+}
+
+extension Step.Decision {
+    fileprivate init?(_ section: Section) {
+        let committee = section.text("committee")
+        let vote = section.text("vote")
+        guard let committee, let vote else { return nil }
+        section.notes.mention(.committee, committee.text, line: committee.number)
+        section.notes.mention(.vote(committee: committee.text), vote.text, line: vote.number)
+        self.init(committee: committee.text, vote: vote.text)
+    }
+}
+
+extension Need {
+    init?(_ section: Section) {
+        let test = section.test()
+        let when = section.condition()
+        let force = section.optionalChoice("force", of: Force.self) ?? .bar
+        let label = section.bilingual(named: "needs")
+        let articles = section.articles(isNeeded: true)
+        guard let test, let label else { return nil }
+        self.init(test, when: when, force: force, label: label, articles: articles)
+    }
+}
+
+extension Section {
+    /// Exactly one of the tests that a need can be.
+    fileprivate func test() -> Need.Test? {
+        let happened = patterns("happened")
+        let not = patterns("not-happened")
+        let times = optionalNumber("times", in: 1...100) ?? 1
+        let tests: [Need.Test?] = [
+            happened.isEmpty ? nil : .happened(happened, times: times),
+            not.isEmpty ? nil : .notHappened(not),
+            mentions("fact", .fact).map { .fact($0) },
+            mentions("no-fact", .fact).map { .noFact($0) },
+            mentions("within", .deadline).map { .within($0) },
+            mentions("after", .deadline).map { .after($0) },
+        ]
+        let found = tests.compactMap(\.self)
+        if found.count != 1 { notes.add(.missingKey("happened"), line: line) }
+        return found.first
+    }
+}
