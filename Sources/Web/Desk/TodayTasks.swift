@@ -28,10 +28,8 @@ struct TodayTasks {
         let shelf = ReportShelf(world: world, context)
         let soon = world.today.adding(workingDays: 2, holidays: world.holidays)
         var found = try await MeetingShelf(world: world, context).steps(view)
-        for (filter, act) in [
-            (ReportFilter.replied, "reply"), (.due(by: soon), "answer"), (.stage(.new), "open"),
-        ] {
-            found += try await shelf.take(filter, limit: Self.most).map { view.task($0, act) }
+        for filter in [ReportFilter.replied, .due(by: soon), .stage(.new)] {
+            found += try await shelf.take(filter, limit: Self.most).map { view.task($0) }
         }
         var seen: Set<FolderID> = []
         tasks = found.filter { seen.insert($0.folder).inserted }
@@ -81,16 +79,21 @@ struct TodayTasks {
 
 extension DeskView {
     /// A report in a list as something to do.
-    fileprivate func task(_ row: ReportShelf.Row, _ act: String) -> TodayTasks.Task {
+    fileprivate func task(_ row: ReportShelf.Row) -> TodayTasks.Task {
         let shown = self.row(row)
-        let isWithdrawn = row.folder.stage == ReportStage.withdrawn.rawValue
+        let act =
+            switch ReportStage(rawValue: row.folder.stage) {
+            case .new: "open"
+            case .withdrawn: "close"
+            case .read, .assigned, .answered, .closed, nil: shown.isUnread ? "reply" : "answer"
+            }
         return TodayTasks.Task(
             folder: row.folder.id,
             dueOn: row.dueOn,
             isNew: row.folder.stage == ReportStage.new.rawValue,
             row: TaskRow(
                 address: shown.address,
-                act: words("today.acts.\(isWithdrawn ? "close" : act)"),
+                act: words("today.acts.\(act)"),
                 about: shown.title,
                 isUnread: shown.isUnread,
                 number: shown.number,
