@@ -29,8 +29,8 @@ def keeping_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     desk.visit(report)
     camera.take(page, "32-report-ended")
     form = desk.form(f"{report}/retention")
-    tomorrow = datetime.date.today() + datetime.timedelta(days=1)
-    form.locator("[name=until]").fill(tomorrow.isoformat())
+    soon = datetime.date.today() + datetime.timedelta(days=3)
+    form.locator("[name=until]").fill(soon.isoformat())
     form.locator("[name=keeping]").fill(" ")
     with page.expect_navigation():
         form.locator("button").click()
