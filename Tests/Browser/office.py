@@ -1,4 +1,4 @@
-"""Papers as offices make them, each with its maker's name inside; and a PDF that nobody can open."""
+"""Papers as offices make them, each with its maker's name inside; and a PDF behind a password."""
 
 from __future__ import annotations
 

@@ -145,7 +145,9 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     page = desk.page
     desk.visit("/today")
     camera.take(page, "21-today")
-    desk.visit(page.locator(".appointments li", has_text="푸른 우산").locator("a").get_attribute("href"))
+    desk.visit(
+        page.locator(".appointments li", has_text="푸른 우산").locator("a").get_attribute("href")
+    )
     desk.form("/meeting-changes")
     camera.take(page, "27-report-meeting")
     desk.form("/meetings")

@@ -61,7 +61,11 @@ struct SafetyTests {
 
     /// Mustache takes nil for "look further out": a value must say that it has nothing.
     @Test func `an absent value answers for itself, laid out or not`() throws {
-        let row = ReportRow(address: "", title: "", received: TodayPage.example.expiring[0].received)
+        let row = ReportRow(
+            address: "",
+            title: "",
+            received: TodayPage.example.expiring[0].received
+        )
         #expect(row.child(named: "number") != nil)
         #expect(Values(of: row).child(named: "number") != nil)
         #expect(Values(of: row).child(named: "address") as? String == "")

@@ -85,7 +85,8 @@ extension DeskView {
             switch ReportStage(rawValue: row.folder.stage) {
             case .new: "open"
             case .withdrawn: "close"
-            case .read, .assigned, .answered, .closed, nil: shown.isUnread ? "reply" : "answer"
+            case .read, .assigned, .answered, .closed, .merged, nil:
+                shown.isUnread ? "reply" : "answer"
             }
         return TodayTasks.Task(
             folder: row.folder.id,
