@@ -17,6 +17,8 @@ from demo import Demo
 from desk import Desk
 from front import FloodedDemo
 from reporter import STORY, Reporter
+from screens_first_run import first_run_pages
+from screens_keeping import keeping_pages
 from screens_people import center_pages, people_pages
 from wire import Wire
 
@@ -143,7 +145,9 @@ def desk_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     page = desk.page
     desk.visit("/today")
     camera.take(page, "21-today")
-    desk.visit(page.locator("tr", has_text="푸른 우산").locator("a").get_attribute("href"))
+    desk.visit(
+        page.locator(".appointments li", has_text="푸른 우산").locator("a").get_attribute("href")
+    )
     desk.form("/meeting-changes")
     camera.take(page, "27-report-meeting")
     desk.form("/meetings")
@@ -222,6 +226,8 @@ def main() -> None:
                     desk_pages(browser, demo, camera)
                     center_pages(browser, demo, camera)
                     people_pages(browser, demo, camera)
+                    keeping_pages(browser, demo, camera)
+                    first_run_pages(browser, pathlib.Path(folder), camera)
                     print(f"{language}, {width} px: done", file=sys.stderr)
         finally:
             browser.close()

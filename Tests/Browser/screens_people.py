@@ -11,6 +11,11 @@ from demo import Demo
 from desk import Desk
 from once import STEP, number
 
+LONG = {
+    "ko": "김수한무거북이와두루미삼천갑자동방삭치치카포사리사리센타워리",
+    "en": "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaughworthington",
+}
+
 
 def center_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     director = next(one for one in demo.officers("ethics") if one["name"] == "chunhyang")
@@ -56,7 +61,19 @@ def people_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     for path in ("people", "people/invitation", "people/history", "account", "health"):
         desk.visit(f"/{path}")
         camera.take(page, f"41-{path.replace('/', '-')}")
+    desk.visit("/people/invitation")
+    page.locator("#name").fill("황진이")
+    page.locator("#account").fill("Jini!")
+    page.locator('form[action="/people/invitation"] button').click()
+    camera.take(page, "41-people-invitation-faulty")
+    desk.visit("/people/invitation")
+    page.locator("#name").fill(LONG[camera.language])
+    page.locator("#account").fill(f"long-{camera.language}-{camera.width}")
+    for role in ("counsellor", "investigator", "secretary"):
+        page.locator(f"[name=role][value={role}]").check()
+    page.locator('form[action="/people/invitation"] button').click()
     desk.visit("/people")
+    camera.take(page, "41-people-long")
     page.locator('tbody a[href^="/people/"]').nth(1).click()
     camera.take(page, "42-person")
     account = f"wolmae-{camera.language}-{camera.width}"

@@ -49,6 +49,17 @@ def test_files_are_attached_and_listed(reporter):
     assert "녹음.m4a" in reporter.text() and "196 KB" in reporter.text()
 
 
+def test_a_file_that_comes_later_needs_no_words(reporter):
+    code = reporter.tell()
+    reporter.come_back(code)
+    sound = {"name": "녹음.m4a", "mimeType": "audio/mp4", "buffer": secrets.token_bytes(9_000)}
+    reporter.page.locator("#files").set_input_files([sound])
+    reporter.send("/receipt/additions")
+    assert "녹음.m4a" in reporter.text()
+    only = {"ko": "글 없이 파일만 보냄", "en": "Files without words"}
+    assert only[reporter.language] in reporter.text()
+
+
 def test_a_film_too_large_brings_the_words_back(someone, tmp_path):
     film = tmp_path / "회의 녹화.mp4"
     film.write_bytes(bytes(21 * MIB))

@@ -5,9 +5,11 @@ K2-10, E4 §8, B3 6 and 32. What is in a file is judged by exiftool alone.
 
 import json
 import subprocess
+import zipfile
 
 import pytest
 
+import office
 from conftest import PHONE, SCREEN
 from desk import Desk
 from reporter import Reporter
@@ -119,6 +121,43 @@ def test_a_copy_for_reading_and_the_original_for_a_reason(
     steps = desk.page.locator(".trail li").count()
     desk.visit(report)
     assert desk.page.locator(".trail li").count() == steps + 1, "the history has the download"
+    desk.close()
+
+
+def inside(file) -> bytes:
+    """All that a paper says, unpacked: each part of it, and its directory."""
+    with zipfile.ZipFile(file) as paper:
+        parts = [name.encode() + paper.read(name) for name in paper.namelist()]
+    return b"".join(parts) + file.read_bytes()
+
+
+def test_papers_of_an_office_lose_their_makers(browser, demo, tmp_path):
+    papers = [tmp_path / name for name in ("출근부.xlsx", "발표.pptx", "진술.odt")]
+    office.packed(papers[0], "xlsx")
+    office.packed(papers[1], "pptx")
+    office.written(papers[2])
+    assert all(office.MAKER.encode() in inside(paper) for paper in papers)
+    locked = tmp_path / "잠긴 문서.pdf"
+    office.locked(locked)
+    assert "Encryption" in " ".join(told(locked))
+
+    desk, report = opened(browser, demo, [*papers, locked])
+    desk.send(f"{report}/copies")
+    links = desk.page.locator(f'.attached a[href^="{report}/copies/"]')
+    assert links.count() == len(papers)
+    for index, paper in enumerate(papers):
+        copy = download(desk, links.nth(index).click)
+        kept = tmp_path / copy.suggested_filename
+        copy.save_as(kept)
+        assert kept.suffix == paper.suffix
+        assert office.MAKER.encode() not in inside(kept)
+        assert office.MAKER not in json.dumps(told(kept), ensure_ascii=False)
+    # Of what is behind a password it is said that there is no copy, and why.
+    row = desk.page.locator(".attached li", has_text=locked.name)
+    assert "암호가 걸렸거나" in row.inner_text()
+    assert row.locator(f'a[href^="{report}/copies/"]').count() == 0
+    assert row.locator(f'form[action="{report}/originals"]').count() == 1
+    assert desk.page.locator(f'form[action="{report}/copies"]').count() == 0, "nothing is left"
     desk.close()
 
 

@@ -142,7 +142,7 @@ def test_ones_own_account(browser, demo, language, width):
     officer = demo.officers("ethics")[0]
     desk = Desk(browser, demo.desk, officer, language, width, fresh=True)
     page = desk.visit("/account")
-    form = page.locator('form[action="/account/passphrase"]')
+    form = desk.form("/account/passphrase")
     form.locator("#old").fill("not this one at all")
     form.locator("#new").fill(PASSPHRASE)
     form.locator("#again").fill(PASSPHRASE)
@@ -151,7 +151,7 @@ def test_ones_own_account(browser, demo, language, width):
     assert navigation.value.status == 422
     desk.look()
     assert page.locator("#old-fault").is_visible()
-    page.locator("#recovery-passphrase").fill(officer["passphrase"])
+    desk.form("/account/recovery-code").locator("#recovery-passphrase").fill(officer["passphrase"])
     with page.expect_navigation():
         page.locator('form[action="/account/recovery-code"] button').click()
     desk.look()

@@ -62,7 +62,7 @@ struct CaseworkWordsTests {
         + ChoosingRefusal.allCases.map { "goingOn.fault.\($0)" }
         + ContactRefusal.allCases.map { "goingOn.fault.\($0)" }
         + ContactWay.allCases.flatMap { ["goingOn.contact.ways.\($0)", "deskGoingOn.ways.\($0)"] }
-        + NextStep.allCases.map { "deskGoingOn.steps.\($0)" }
+        + NextStep.allCases.flatMap { ["deskGoingOn.steps.\($0)", "today.acts.\($0)"] }
         + MeetingOutcome.allCases.flatMap {
             [
                 "deskGoingOn.outcomes.\($0)", "deskGoingOn.outcomeHints.\($0)",

@@ -50,12 +50,10 @@ struct SafetyTests {
     /// Mustache looks for a missing name further out; a page must not.
     @Test func `what is absent is not filled from around it`() throws {
         var page = TodayPage.example
-        page.fresh[0].number = nil
-        page.fresh[0].officers = nil
-        page.fresh[0].aside = nil
-        page.fresh = [page.fresh[0]]
-        page.due = []
-        page.replies = []
+        page.tasks[0].number = nil
+        page.tasks[0].officers = nil
+        page.tasks[0].aside = nil
+        page.tasks = [page.tasks[0]]
         page.notice = "words of the page"
         let html = try Renderer().render(page, in: .korean)
         #expect(html.contains("<small></small>"))
@@ -63,7 +61,11 @@ struct SafetyTests {
 
     /// Mustache takes nil for "look further out": a value must say that it has nothing.
     @Test func `an absent value answers for itself, laid out or not`() throws {
-        let row = ReportRow(address: "", title: "", received: TodayPage.example.fresh[0].received)
+        let row = ReportRow(
+            address: "",
+            title: "",
+            received: TodayPage.example.expiring[0].received
+        )
         #expect(row.child(named: "number") != nil)
         #expect(Values(of: row).child(named: "number") != nil)
         #expect(Values(of: row).child(named: "address") as? String == "")

@@ -18,7 +18,7 @@ struct ConfidentialTests {
         let draft = Draft.new(now: Date(timeIntervalSince1970: 0), server: cast.server)
         let house = try House("우리 센터")
         let file = try FileSealer().finish(name: FileName(untrusted: "비밀.jpg")) { _ in }
-        return [
+        return try [
             story, story.details, ReportSummary(of: story), ReportEvent.told(story),
             ReportEvent.answered("비밀 글"), Classification(main: "비밀", also: ["글"]),
             Content(words: "비밀 글"), Sealed(bytes: Data([1, 2, 3])), cast.gildong.keys,
@@ -30,7 +30,28 @@ struct ConfidentialTests {
             try BundleSealer(from: house.partner, to: house.partner) { _ in },
             BundleOpener(for: house.partner, keys: house.keys, partners: []),
             YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
+        ] + received(file)
+    }
+
+    /// A file of a report that was cleaned, and what came of it.
+    private func received(_ file: AttachedFile) throws -> [any Confidential] {
+        let result = CleaningResult.copy(file)
+        let events: [ReportEvent] = [
+            .told(Story(words: "비밀 글", files: [file])), .read,
+            .cleaned(FileReference(entry: 1, file: 1), result),
         ]
+        let report = try Report(
+            replaying: events.enumerated().map { index, event in
+                RecordedReportEvent(
+                    sequence: index + 1,
+                    day: Cast.today,
+                    officer: nil,
+                    event: event
+                )
+            }
+        )
+        let received = try #require(report.files.first)
+        return [result, CleaningResult.none(.refused), received, try #require(received.copy)]
     }
 
     @Test func `a secret prints as sealed, however it is asked`() throws {

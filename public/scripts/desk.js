@@ -56,7 +56,8 @@ document.addEventListener("keydown", (event) => {
     }
     last = event.key === "g" ? "g" : "";
     if (event.key === "n") {
-        const field = document.querySelector(writes);
+        // What is folded stays folded: the first that is seen.
+        const field = [...document.querySelectorAll(writes)].find((one) => one.checkVisibility());
         if (field) {
             event.preventDefault();
             field.focus();

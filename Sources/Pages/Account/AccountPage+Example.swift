@@ -12,14 +12,14 @@ extension AccountPage {
             notice: say("암호 문장을 바꾸었습니다.", "The passphrase was changed."),
             sessions: [
                 SessionRow(
-                    since: "2026-11-23 09:12",
-                    seen: "2026-11-23 10:41",
+                    since: say("2026. 11. 23.(월) 09:12", "Mon 23 Nov 2026 09:12"),
+                    seen: say("2026. 11. 23.(월) 10:41", "Mon 23 Nov 2026 10:41"),
                     isThis: true,
                     session: "00"
                 ),
                 SessionRow(
-                    since: "2026-11-23 08:40",
-                    seen: "2026-11-23 09:02",
+                    since: say("2026. 11. 23.(월) 08:40", "Mon 23 Nov 2026 08:40"),
+                    seen: say("2026. 11. 23.(월) 09:02", "Mon 23 Nov 2026 09:02"),
                     isThis: false,
                     session: "01"
                 ),
@@ -37,6 +37,7 @@ extension AccountPage {
         let wrong = say("지금의 암호 문장이 맞지 않습니다.", "The passphrase is not right.")
         faulty.notice = nil
         faulty.oldFault = wrong
+        faulty.opensPassphrase = true
         faulty.faults = Faults(
             heading: say("한 곳을 고치십시오", "One thing to mend"),
             links: [Link(address: "#old", words: wrong)]
@@ -48,6 +49,7 @@ extension AccountPage {
         others.telephoneFault = wrong
         others.onceFault = say("번호가 맞지 않습니다.", "The number is not right.")
         others.recoveryFault = wrong
+        (others.opensTelephone, others.opensRecovery) = (true, true)
         others.faults = Faults(
             heading: say("한 곳을 고치십시오", "One thing to mend"),
             links: [Link(address: "#new", words: wrong)]

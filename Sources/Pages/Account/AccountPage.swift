@@ -19,6 +19,10 @@ package struct AccountPage: Page {
     package var telephoneFault: String?
     package var onceFault: String?
     package var recoveryFault: String?
+    /// A form with a fault stands open.
+    package var opensPassphrase: Bool
+    package var opensTelephone: Bool
+    package var opensRecovery: Bool
 
     package init(
         frame: DeskFrame,
@@ -52,6 +56,9 @@ package struct AccountPage: Page {
         self.telephoneFault = telephoneFault
         self.onceFault = onceFault
         self.recoveryFault = recoveryFault
+        opensPassphrase = oldFault != nil || newFault != nil || againFault != nil
+        opensTelephone = telephoneFault != nil || onceFault != nil
+        opensRecovery = recoveryFault != nil
     }
 }
 

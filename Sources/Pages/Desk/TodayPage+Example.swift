@@ -3,13 +3,13 @@ package import Casework
 extension TodayPage {
     package static func example(in language: Language) -> TodayPage {
         let say = Sample(language)
-        let rows = ReportRow.examples(say)
+        let rows = TaskRow.examples(say)
         return TodayPage(
             frame: .example(say, isToday: true),
             day: say("11월 23일 월요일", "Monday 23 November"),
             summary: say(
-                "새로 온 글 2건은 아직 아무도 읽지 않았습니다. 답을 기다리는 글이 1건 있습니다.",
-                "Two new reports are unread. One reporter waits for an answer."
+                "할 일 4건 가운데 1건은 날이 지났습니다. 아직 아무도 읽지 않은 글이 1건입니다.",
+                "To do: 4, of which late: 1. Unread: 1."
             ),
             notice: say("답을 보냈습니다.", "Your answer was sent."),
             duty: say(
@@ -18,17 +18,24 @@ extension TodayPage {
             ),
             told: .example(say),
             returned: [.example(say)],
+            tasks: Array(rows.prefix(3)),
+            more: MoreTasks(
+                words: say("나머지 1건", "The other 1"),
+                rows: Array(rows.suffix(1)),
+                unread: Link(
+                    address: "/reports?stage=new",
+                    words: say("읽지 않은 글 41건 모두 보기", "See all 41 unread reports")
+                )
+            ),
+            appointments: AppointmentRow.examples(say),
+            expiring: [.expiringExample(say)],
+            retention: "/retention",
             news: [
                 Link(
                     address: "/center-history/window/2",
                     words: say("도움 전화 바뀜: 11월 21일 성춘향", "Help lines changed: 21 Nov")
                 )
-            ],
-            due: [rows[2]],
-            fresh: Array(rows[0...1]),
-            replies: [rows[3]],
-            expiring: [.expiringExample(say)],
-            meetings: .example(say)
+            ]
         )
     }
 
@@ -42,14 +49,12 @@ extension TodayPage {
                 retentionStop: say(
                     "서버의 시계를 믿을 수 없어서 아무것도 지우지 않고 기다립니다.",
                     "The server's clock is in doubt, so nothing is deleted for now."
-                ),
-                isQuiet: true
+                )
             ),
             "quiet": TodayPage(
                 frame: .example(say, isToday: true),
                 day: say("11월 23일 월요일", "Monday 23 November"),
-                summary: say("기다리는 일이 없습니다.", "Nothing is waiting."),
-                isQuiet: true
+                summary: say("기다리는 일이 없습니다.", "Nothing is waiting.")
             ),
             "flooded": flooded(in: language),
             "rehearsal": TodayPage(

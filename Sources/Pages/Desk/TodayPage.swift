@@ -1,11 +1,11 @@
-/// What waits today: first answers that fall due, new reports, replies, words that came back.
+/// What waits today, the most pressing first; beside it what is set, what goes soon, what is new.
 package struct TodayPage: Page {
     package static let template = "desk/today"
 
     package var frame: DeskFrame
     /// The day as a heading, 11월 23일 월요일.
     package var day: String
-    /// The finding in one sentence.
+    /// The finding in a sentence or two.
     package var summary: String
     package var notice: String?
     /// Only while reports come in a flood.
@@ -19,15 +19,17 @@ package struct TodayPage: Page {
     /// What happened to this officer's account, and new keys among colleagues.
     package var told: ToldPart?
     package var returned: [ReturnedWords]
-    /// What another center changed in the words that are shared.
-    package var news: [Link]
-    package var due: [ReportRow]
-    package var fresh: [ReportRow]
-    package var replies: [ReportRow]
+    package var tasks: [TaskRow]
+    /// What is folded, because a day shows what a person can do in one.
+    package var more: MoreTasks?
+    package var appointments: [AppointmentRow]
     /// What is deleted within two weeks, unless somebody keeps it.
     package var expiring: [ReportRow]
-    package var meetings: MeetingsToday
-    /// Nothing waits at all.
+    /// The director's page on what goes when.
+    package var retention: String?
+    /// What another center changed in the words that are shared.
+    package var news: [Link]
+    /// No task waits, nothing came back, nothing is told or offered.
     package var isQuiet: Bool
 
     package init(
@@ -41,13 +43,12 @@ package struct TodayPage: Page {
         duty: String? = nil,
         told: ToldPart? = nil,
         returned: [ReturnedWords] = [],
-        news: [Link] = [],
-        due: [ReportRow] = [],
-        fresh: [ReportRow] = [],
-        replies: [ReportRow] = [],
+        tasks: [TaskRow] = [],
+        more: MoreTasks? = nil,
+        appointments: [AppointmentRow] = [],
         expiring: [ReportRow] = [],
-        meetings: MeetingsToday = MeetingsToday(),
-        isQuiet: Bool = false
+        retention: String? = nil,
+        news: [Link] = []
     ) {
         self.frame = frame
         self.day = day
@@ -59,13 +60,25 @@ package struct TodayPage: Page {
         self.duty = duty
         self.told = told
         self.returned = returned
-        self.news = news
-        self.due = due
-        self.fresh = fresh
-        self.replies = replies
+        self.tasks = tasks
+        self.more = more
+        self.appointments = appointments
         self.expiring = expiring
-        self.meetings = meetings
-        self.isQuiet = isQuiet
+        self.retention = retention
+        self.news = news
+        isQuiet = tasks.isEmpty && returned.isEmpty && told == nil && rehearsal == nil
+    }
+}
+
+/// The tasks behind the fold, and how many there are in all.
+package struct MoreTasks: Viewable {
+    package var words: String
+    package var rows: [TaskRow]
+    /// Said when there are more new reports than the day lists.
+    package var unread: Link?
+
+    package init(words: String, rows: [TaskRow], unread: Link? = nil) {
+        (self.words, self.rows, self.unread) = (words, rows, unread)
     }
 }
 

@@ -4,6 +4,7 @@ package import Casework
 package struct Due: Viewable {
     package var words: String
     package var day: DayWords
+    package var isToday: Bool
     package var isSoon: Bool
     package var isOver: Bool
 
@@ -12,6 +13,7 @@ package struct Due: Viewable {
         let left = day.ordinal - today.ordinal
         words = Self.words(left: left, in: language)
         self.day = DayWords(day, in: language)
+        isToday = left == 0
         isSoon = (0...3).contains(left)
         isOver = left < 0
     }

@@ -21,7 +21,6 @@ extension DeskGoingOn {
         change.isChosen = true
         change.fault = say("까닭을 적으십시오.", "Say why.")
         change.isOpen = true
-        page.step = say("글쓴이가 연락처를 남겼습니다.", "The reporter left a contact.")
         page.contact = DeskContact(
             facts: [
                 Fact(name: say("방법", "Way"), words: say("문자", "Text message")),
@@ -45,7 +44,6 @@ extension DeskGoingOn {
     /// A chosen time that has passed, and a form for times with faults.
     static func passed(_ say: Sample) -> DeskGoingOn {
         var page = chosen(say)
-        page.step = nil
         page.contact = DeskContact()
         page.offers = []
         page.meeting?.change = nil

@@ -1,20 +1,16 @@
 /// How a reporter goes on, for those in charge: a contact, a meeting, times offered.
 package struct DeskGoingOn: Viewable {
-    /// What has to be done next, as a sentence.
-    package var step: String?
     package var contact: DeskContact?
     package var meeting: DeskMeeting?
     package var offers: [DeskOffer]
     package var offer: OfferForm?
 
     package init(
-        step: String? = nil,
         contact: DeskContact? = nil,
         meeting: DeskMeeting? = nil,
         offers: [DeskOffer] = [],
         offer: OfferForm? = nil
     ) {
-        self.step = step
         self.contact = contact
         self.meeting = meeting
         self.offers = offers

@@ -3,7 +3,8 @@ extension ClassificationForm {
         ClassificationForm(
             action: "/reports/1a/classification",
             kinds: Choice.kinds(say, chosen: ["bullying"]),
-            also: Choice.kinds(say, chosen: ["errands"])
+            also: Choice.kinds(say, chosen: ["errands"]),
+            state: say("갑질·괴롭힘", "Bullying")
         )
     }
 }
@@ -25,7 +26,8 @@ extension AssignmentForm {
             barred: say(
                 "임꺽정 센터장은 고를 수 없습니다. 글쓴이가 뺐습니다.",
                 "Im Kkeokjeong cannot be chosen: the reporter left him out."
-            )
+            ),
+            isOpen: true
         )
     }
 }

@@ -29,17 +29,24 @@ package struct ClassificationForm: Viewable {
     package var kinds: [Choice]
     package var also: [Choice]
     package var fault: String?
+    /// What was recorded; none before.
+    package var state: String?
+    package var isOpen: Bool
 
     package init(
         action: String,
         kinds: [Choice] = [],
         also: [Choice] = [],
-        fault: String? = nil
+        fault: String? = nil,
+        state: String? = nil,
+        isOpen: Bool = false
     ) {
         self.action = action
         self.kinds = kinds
         self.also = also
         self.fault = fault
+        self.state = state
+        self.isOpen = isOpen
     }
 }
 
@@ -49,17 +56,24 @@ package struct AssignmentForm: Viewable {
     package var officers: [Choice]
     package var barred: String?
     package var fault: String?
+    /// Who has it; none before.
+    package var state: String?
+    package var isOpen: Bool
 
     package init(
         action: String,
         officers: [Choice] = [],
         barred: String? = nil,
-        fault: String? = nil
+        fault: String? = nil,
+        state: String? = nil,
+        isOpen: Bool = false
     ) {
         self.action = action
         self.officers = officers
         self.barred = barred
         self.fault = fault
+        self.state = state
+        self.isOpen = isOpen
     }
 }
 
@@ -71,15 +85,18 @@ package struct ClosureForm: Viewable {
     package var reason: Field
     /// The last entry on this page, so that no words are closed away unread.
     package var seen: Int
+    package var isOpen: Bool
 
     package init(
         action: String,
         closings: [Choice] = [],
         closingFault: String? = nil,
         reason: Field = Field(),
-        seen: Int = 0
+        seen: Int = 0,
+        isOpen: Bool = false
     ) {
         self.seen = seen
+        self.isOpen = isOpen
         self.action = action
         self.closings = closings
         self.closingFault = closingFault

@@ -9,6 +9,7 @@ extension DeskReportPage {
             title: say("갑질·괴롭힘, 사적인 심부름", "Bullying, private errands"),
             arrived: say.day(11, 19),
             due: say.due(11, 24),
+            next: Link(address: "#answer", words: say("첫 답 쓰기", "Write the first answer")),
             read: .example(say),
             files: .example(say),
             answer: AnswerForm(action: "/reports/1a/answers", isFirst: true),
@@ -35,7 +36,8 @@ extension DeskReportPage {
                     words: say("나누기, 맡기기, 첫 답", "classify, assign, first answer"),
                     isLater: true
                 ),
-            ]
+            ],
+            trailWords: say("2가지", "2")
         )
     }
 }

@@ -12,6 +12,7 @@ extension DeskReportPage {
     private static func unread(_ say: Sample) -> DeskReportPage {
         var page = example(in: say.language)
         page.number = say("번호 없음", "no number yet")
+        page.next = nil
         page.read = nil
         page.files = nil
         page.answer = nil
@@ -25,6 +26,7 @@ extension DeskReportPage {
             facts: Array(Fact.examples(say).suffix(2))
         )
         page.trail = Array(page.trail.prefix(1))
+        page.trailWords = say("1가지", "1")
         page.removal = RehearsalRemoval(
             action: "/reports/1a/rehearsal-removal",
             token: "token-of-the-example"
@@ -69,6 +71,11 @@ extension DeskReportPage {
             fault: say("까닭을 적으십시오.", "Write a reason.")
         )
         page.assignment?.fault = nobody
+        page.assignment?.state = nil
+        page.classification?.state = nil
+        page.classification?.isOpen = true
+        page.closure?.isOpen = true
+        page.triage?.merging?.isOpen = true
         page.classification?.fault = unkind
         page.closure?.closingFault = unclosed
         page.closure?.reason = Field(
@@ -81,6 +88,10 @@ extension DeskReportPage {
     private static func meeting(_ say: Sample) -> DeskReportPage {
         var page = example(in: say.language)
         page.goingOn = .chosen(say)
+        page.next = Link(
+            address: "#going-on",
+            words: say("글쓴이가 연락처를 남겼습니다.", "The reporter left a contact.")
+        )
         return page
     }
 
@@ -93,6 +104,7 @@ extension DeskReportPage {
     private static func closed(_ say: Sample) -> DeskReportPage {
         var page = example(in: say.language)
         page.due = nil
+        page.next = nil
         page.files = nil
         page.messages = [
             Message(

@@ -8,6 +8,8 @@ package struct DeskReportPage: Page {
     package var title: String
     package var arrived: DayWords
     package var due: Due?
+    /// What has to be done next, and where on the page.
+    package var next: Link?
     /// What was just done.
     package var notice: String?
     package var faults: Faults?
@@ -28,6 +30,8 @@ package struct DeskReportPage: Page {
     /// Questions, duties, and other reports of the same matter.
     package var triage: TriagePart?
     package var trail: [TrailStep]
+    /// How much has happened, in a word or two.
+    package var trailWords: String
 
     package init(
         frame: DeskFrame,
@@ -35,6 +39,7 @@ package struct DeskReportPage: Page {
         title: String,
         arrived: DayWords,
         due: Due? = nil,
+        next: Link? = nil,
         notice: String? = nil,
         faults: Faults? = nil,
         removal: RehearsalRemoval? = nil,
@@ -50,13 +55,15 @@ package struct DeskReportPage: Page {
         closed: ClosedReport? = nil,
         retention: KeepLongerForm? = nil,
         triage: TriagePart? = nil,
-        trail: [TrailStep] = []
+        trail: [TrailStep] = [],
+        trailWords: String = ""
     ) {
         self.frame = frame
         self.number = number
         self.title = title
         self.arrived = arrived
         self.due = due
+        self.next = next
         self.notice = notice
         self.faults = faults
         self.removal = removal
@@ -73,5 +80,6 @@ package struct DeskReportPage: Page {
         self.retention = retention
         self.triage = triage
         self.trail = trail
+        self.trailWords = trailWords
     }
 }

@@ -9,6 +9,7 @@ package struct KeepLongerForm: Viewable {
     package var latest: String
     package var until: Field
     package var reason: Field
+    package var isOpen: Bool
 
     package init(
         action: String,
@@ -18,7 +19,8 @@ package struct KeepLongerForm: Viewable {
         earliest: String,
         latest: String,
         until: Field = Field(),
-        reason: Field = Field()
+        reason: Field = Field(),
+        isOpen: Bool = false
     ) {
         self.action = action
         self.goes = goes
@@ -28,6 +30,7 @@ package struct KeepLongerForm: Viewable {
         self.latest = latest
         self.until = until
         self.reason = reason
+        self.isOpen = isOpen
     }
 }
 

@@ -32,18 +32,21 @@ package struct MergingForm: Viewable {
     package var number: Field
     package var reason: Field
     package var seen: Int
+    package var isOpen: Bool
 
     package init(
         action: String,
         likely: [Choice] = [],
         number: Field = Field(),
         reason: Field = Field(),
-        seen: Int = 0
+        seen: Int = 0,
+        isOpen: Bool = false
     ) {
         self.action = action
         self.likely = likely
         self.number = number
         self.reason = reason
         self.seen = seen
+        self.isOpen = isOpen
     }
 }

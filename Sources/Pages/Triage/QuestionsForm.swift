@@ -11,6 +11,7 @@ package struct QuestionsForm: Viewable {
     package var earliest: String
     /// Whether they were answered before.
     package var isAnswered: Bool
+    package var isOpen: Bool
 
     package init(
         action: String,
@@ -20,7 +21,8 @@ package struct QuestionsForm: Viewable {
         toldOn: Field = Field(),
         latest: String,
         earliest: String,
-        isAnswered: Bool = false
+        isAnswered: Bool = false,
+        isOpen: Bool = false
     ) {
         self.action = action
         self.asked = asked
@@ -30,6 +32,7 @@ package struct QuestionsForm: Viewable {
         self.latest = latest
         self.earliest = earliest
         self.isAnswered = isAnswered
+        self.isOpen = isOpen
     }
 }
 

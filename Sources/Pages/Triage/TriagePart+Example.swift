@@ -57,7 +57,8 @@ extension QuestionsForm {
             toldOn: Field(value: faulty ? "2026-11-23" : ""),
             latest: "2026-11-23",
             earliest: "2026-11-19",
-            isAnswered: !faulty
+            isAnswered: !faulty,
+            isOpen: faulty
         )
     }
 }

@@ -28,7 +28,9 @@ extension DeskView {
                     isChosen: also.contains($0.code)
                 )
             },
-            fault: faults.fault(at: "kind", words)
+            fault: faults.fault(at: "kind", words),
+            state: judged.flatMap { window.kinds[$0.main]?.label(in: language) },
+            isOpen: input.kind != nil || turn(of: file) == .classification
         )
     }
 
@@ -56,7 +58,10 @@ extension DeskView {
                 )
             },
             barred: barred.isEmpty ? nil : words("deskReport.barred", ["names": barred]),
-            fault: faults.fault(at: "officers", words)
+            fault: faults.fault(at: "officers", words),
+            state: assigned.isEmpty ? nil : file.roster.names(of: file.report.assignees),
+            isOpen: turn(of: file) == .assignment
+                || faults.fault(at: "officers", words) != nil
         )
     }
 
@@ -76,7 +81,9 @@ extension DeskView {
             },
             closingFault: faults.fault(at: "closings", words),
             reason: Field(value: input.reason, fault: faults.fault(at: "reason", words)),
-            seen: file.folder.lastSequence
+            seen: file.folder.lastSequence,
+            isOpen: file.report.isWithdrawn || !input.closing.isEmpty || !input.reason.isEmpty
+                || faults.fault(at: "closings", words) != nil
         )
     }
 

@@ -21,7 +21,6 @@ extension DeskView {
             return report.contact == nil ? nil : DeskGoingOn(contact: DeskContact())
         }
         return DeskGoingOn(
-            step: report.nextStep.map { words("deskGoingOn.steps.\($0.rawValue)") },
             contact: report.contact.map { contact($0, in: file) },
             meeting: report.meetings.chosen.map { meeting($0, in: file, input, faults) },
             offers: report.meetings.open(at: world.moment).map { offer in

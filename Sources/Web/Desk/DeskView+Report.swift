@@ -21,6 +21,7 @@ extension DeskView {
             title: kinds(report.summary.kinds),
             arrived: day(report.toldOn),
             due: running(file),
+            next: next(file, for: officer),
             notice: notice,
             faults: faults.summary(words, atDesk: true),
             removal: report.isRehearsal
@@ -50,7 +51,8 @@ extension DeskView {
             closed: closed(file),
             retention: retention(file, input, faults),
             triage: triage(of: file, by: officer, input.triage, faults),
-            trail: trail(of: file)
+            trail: trail(of: file),
+            trailWords: words("deskReport.trailCount", ["count": String(file.events.count)])
         )
     }
 
@@ -120,11 +122,12 @@ extension DeskView {
     private func messages(of file: ReportFile) -> [Message] {
         file.events.compactMap { event in
             switch event.event {
-            case .added(let text, _):
+            case .added(let text, let files):
                 Message(
                     writer: words("deskReport.reporter"),
                     day: day(event.day),
-                    words: text,
+                    words: text.isEmpty
+                        ? words("deskReport.onlyFiles", ["count": String(files.count)]) : text,
                     isOwn: false
                 )
             case .answered(let text):

@@ -3,7 +3,7 @@ import Pages
 import Storage
 import Vault
 
-/// The meetings and next steps of the reports that an officer can open.
+/// The meetings and next steps of the reports that an officer can open, and of no others.
 struct MeetingShelf {
     let world: World
     let keys: OfficerKeys
@@ -13,25 +13,31 @@ struct MeetingShelf {
         (self.world, keys) = (world, context.keys)
     }
 
-    /// What Today shows of them: opened for this officer, and for nobody without a grant.
-    func today(_ view: DeskView) async throws -> MeetingsToday {
-        let meetings = try await take(.meeting)
-        let steps = try await take(.nextStep)
-        let begins = meetings.compactMap(\.file.report.meetings.chosen?.offer.begins)
-        return MeetingsToday(
-            rows: meetings.compactMap { row(of: $0, among: begins, view) },
-            steps: steps.compactMap { step(of: $0, view) }
-        )
+    /// The meetings that are set, in the order in which they come.
+    func meetings(_ view: DeskView) async throws -> [AppointmentRow] {
+        let found = try await take(.meeting)
+        let begins = found.compactMap(\.file.report.meetings.chosen?.offer.begins)
+        return found.compactMap { row(of: $0, among: begins, view) }
     }
 
-    private func row(of opened: Opened, among begins: [Moment], _ view: DeskView) -> MeetingRow? {
+    /// What was agreed on, or came of a meeting, and waits for somebody to go on.
+    func steps(_ view: DeskView) async throws -> [TodayTasks.Task] {
+        try await take(.nextStep).compactMap { step(of: $0, view) }
+    }
+
+    private func row(
+        of opened: Opened,
+        among begins: [Moment],
+        _ view: DeskView
+    ) -> AppointmentRow? {
         guard let chosen = opened.file.report.meetings.chosen,
             let due = view.due(chosen.offer.day)
         else { return nil }
         let offer = chosen.offer
-        return MeetingRow(
+        return AppointmentRow(
             address: Link.report(opened.file.folder.id),
-            title: view.kinds(opened.file.report.summary.kinds),
+            act: view.words("today.acts.meet"),
+            about: view.kinds(opened.file.report.summary.kinds),
             number: opened.file.folder.number.map { view.number($0) },
             due: due,
             time: offer.time.words(in: view.language),
@@ -43,16 +49,23 @@ struct MeetingShelf {
         )
     }
 
-    private func step(of opened: Opened, _ view: DeskView) -> StepRow? {
-        guard let step = opened.file.report.nextStep, let due = view.due(opened.dueOn) else {
-            return nil
-        }
-        return StepRow(
-            address: Link.report(opened.file.folder.id),
-            title: view.kinds(opened.file.report.summary.kinds),
-            number: opened.file.folder.number.map { view.number($0) },
-            due: due,
-            step: view.words("deskGoingOn.steps.\(step.rawValue)")
+    private func step(of opened: Opened, _ view: DeskView) -> TodayTasks.Task? {
+        let file = opened.file
+        guard let step = file.report.nextStep else { return nil }
+        let officers = file.roster.names(of: file.report.assignees)
+        return TodayTasks.Task(
+            folder: file.folder.id,
+            dueOn: opened.dueOn,
+            isNew: false,
+            row: TaskRow(
+                address: Link.report(file.folder.id),
+                act: view.words("today.acts.\(step.rawValue)"),
+                detail: view.words("deskGoingOn.steps.\(step.rawValue)"),
+                about: view.kinds(file.report.summary.kinds),
+                number: file.folder.number.map { view.number($0) },
+                officers: officers.isEmpty ? nil : officers,
+                due: view.due(opened.dueOn)
+            )
         )
     }
 

@@ -7,53 +7,34 @@ import Vault
 /// What waits for an officer today.
 struct TodayController {
     let world: World
-    /// A day shows what a person can do in one; the rest is under Reports.
     private static let most = 20
 
     func today(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let view = DeskView(world: world, context)
-        let shelf = ReportShelf(world: world, context)
-        let fresh = try await shelf.take(.stage(.new), limit: Self.most)
-        let replies = try await shelf.take(.replied, limit: Self.most)
-        let listed = Set((fresh + replies).map(\.folder.id))
-        let due = try await shelf.take(
-            .due(by: world.today.adding(workingDays: 2, holidays: world.holidays)),
-            limit: Self.most
-        ).filter { !listed.contains($0.folder.id) }
-        let expiring = try await shelf.take(.expiring, limit: Self.most)
+        let tasks = try await TodayTasks(for: context, view)
+        let meetings = try await MeetingShelf(world: world, context).meetings(view)
+        let expiring = try await ReportShelf(world: world, context)
+            .take(.expiring, limit: Self.most)
         let pace = try await RetentionState.pace(of: context.officer.center, in: world)
-        let returned = try await returned(context, view)
-        let rehearsal = try await rehearsal(context)
-        let meetings = try await MeetingShelf(world: world, context).today(view)
         let told = try await NoticeController(world: world).untold(context, view)
         let team = try await world.directories.latest(of: context.officer.center).team
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
-            summary: fresh.isEmpty && due.isEmpty && replies.isEmpty
-                ? view.words("today.summaryQuiet")
-                : view.words(
-                    "today.summary",
-                    [
-                        "fresh": String(fresh.count), "due": String(due.count),
-                        "replies": String(replies.count),
-                    ]
-                ),
+            summary: tasks.summary(meetings: meetings.count { $0.due.isToday }),
             notice: view.notice(of: request),
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
-            rehearsal: rehearsal,
+            rehearsal: try await rehearsal(context),
             retentionStop: view.retentionStop(pace),
             duty: view.ownDuty(of: context.officer, in: team),
             told: told,
-            returned: returned,
-            news: try await world.centerNews(for: context),
-            due: due.map { view.row($0) },
-            fresh: fresh.map { view.row($0) },
-            replies: replies.map { view.row($0) },
+            returned: try await returned(context, view),
+            tasks: tasks.rows,
+            more: tasks.more,
+            appointments: meetings,
             expiring: expiring.map { view.row($0) },
-            meetings: meetings,
-            isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
-                && rehearsal == nil && told == nil && expiring.isEmpty && meetings.isEmpty
+            retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
+            news: try await world.centerNews(for: context)
         )
         return world.answer(page, in: view.language)
     }

@@ -13,12 +13,11 @@ extension DeskView {
 
     func standing(_ standing: Standing) -> String { words("standing.\(standing.rawValue)") }
 
-    /// An instant as the desk shows it: 2026-11-23 09:12, in Korea.
+    /// An instant as the desk shows it: 2026. 11. 23.(월) 09:12, in Korea.
     func moment(_ instant: Int) -> String {
         let minutes = (instant + 9 * 60 * 60) / 60 % (24 * 60)
         let day = Day(inKorea: Date(timeIntervalSince1970: TimeInterval(instant)))
-        let clock = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : String($0) }
-        return "\(day) \(clock.joined(separator: ":"))"
+        return "\(day.words(in: language)) \(TimeOfDay(minutesAfterMidnight: minutes))"
     }
 
     /// A rule about people said no: 409, with its reason and the way back.

@@ -39,12 +39,14 @@ struct ReceiptController {
         let upload = try await request.upload(in: world)
         let form = upload.form
         let view = view(context)
-        let words = form["words"]
+        let typed = form["words"]
+        // A file alone is enough: whoever took the picture need not write beside it.
+        let words = typed.allSatisfy(\.isBlank) ? "" : typed
         guard let (receipt, thread) = try await correspondence.find(typed: form["code"]) else {
             return unknown(form["code"], keeping: words, upload, in: context.language)
         }
         var faults = upload.faults
-        if words.allSatisfy(\.isBlank) { faults.append(FormFault("words", "thread.empty")) }
+        if words.isEmpty, upload.names.isEmpty { faults.append(FormFault("words", "thread.empty")) }
         if words.utf8.count > Content.longestWords {
             faults.append(FormFault("words", "report.storyLong", ReportForm.sizes(of: words)))
         }
@@ -55,7 +57,7 @@ struct ReceiptController {
                 view.page(
                     of: thread,
                     receipt: receipt,
-                    kept: words,
+                    kept: typed,
                     chosen: upload.names,
                     faults: faults
                 ),

@@ -74,7 +74,7 @@ extension ReporterView {
                 Message(
                     writer: words("thread.me"),
                     day: day(event.day),
-                    words: text,
+                    words: text.isEmpty ? words("thread.onlyFiles") : text,
                     isOwn: true,
                     files: list(files),
                     note: readOn(event, in: thread).map {

@@ -26,7 +26,9 @@ extension DeskView {
             earliest: world.today.adding(days: 1).description,
             latest: world.today.adding(months: Report.longestKeeping).description,
             until: Field(value: input.until, fault: faults.fault(at: "until", words)),
-            reason: Field(value: input.keeping, fault: faults.fault(at: "keeping", words))
+            reason: Field(value: input.keeping, fault: faults.fault(at: "keeping", words)),
+            isOpen: !input.until.isEmpty || !input.keeping.isEmpty
+                || faults.contains { ["until", "keeping"].contains($0.field) }
         )
     }
 

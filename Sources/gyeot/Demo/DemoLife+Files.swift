@@ -10,7 +10,7 @@ extension DemoLife {
         let spool = try database.spool()
         var kept: [SpooledFile] = []
         for file in scene.files {
-            let bytes = Data(file.words.utf8)
+            let bytes = file.bytes
             var pieces = SpooledPieces(in: spool, after: kept.last?.pieces)
             var sealer = FileSealer()
             try sealer.add(bytes) { try pieces.keep($0) }

@@ -13,8 +13,8 @@ struct DemoLife {
     let founded: [FoundedCenter]
     let end: Date
 
-    /// When the sample centers began.
-    static func beginning(before end: Date) -> Date { end.addingTimeInterval(-120 * 86_400) }
+    /// When the sample centers began: long enough ago that something has been kept to its end.
+    static func beginning(before end: Date) -> Date { end.addingTimeInterval(-400 * 86_400) }
 
     /// A receipt of the sample, so that one can come back with it.
     struct Given {

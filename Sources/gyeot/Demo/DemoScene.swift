@@ -13,8 +13,7 @@ struct DemoScene {
     var relation: String?
     var wish: Wish?
     var leaveOut: [String] = []
-    /// What was attached: its name, and the text in it.
-    var files: [(name: String, words: String)] = []
+    var files: [DemoFile] = []
     var acts: [Act] = []
 
     /// What happened next, each some days after the one before.

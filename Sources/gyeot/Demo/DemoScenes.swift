@@ -2,7 +2,7 @@ import Casework
 
 extension DemoScene {
     /// Some months at two invented centers; nobody in here exists.
-    static let all: [DemoScene] = early + autumn + goingOn + fresh
+    static let all: [DemoScene] = past + early + autumn + goingOn + fresh
 
     private static let early = [
         DemoScene(
@@ -162,14 +162,15 @@ extension DemoScene {
             relation: "advisor",
             wish: .advise,
             files: [
-                (
-                    "돈을 넣은 날.txt",
-                    """
-                    3월 25일  40만 원
-                    4월 24일  40만 원
-                    5월 26일  45만 원
-                    """
-                )
+                DemoFile(
+                    name: "돈을 넣은 날.txt",
+                    words: """
+                        3월 25일  40만 원
+                        4월 24일  40만 원
+                        5월 26일  45만 원
+                        """
+                ),
+                .conversation,
             ],
             acts: [.read(by: "cheong", after: 1)]
         ),

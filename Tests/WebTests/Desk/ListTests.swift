@@ -98,16 +98,40 @@ struct ListTests {
             let code = try await served.tell()
             let cheong = try await AtDesk("cheong", in: served)
             let report = try await cheong.report()
-            #expect(try await cheong.browser.get("/today").says(words("today.fresh")))
+            let fresh = try await cheong.browser.get("/today")
+            #expect(fresh.says(words("today.acts.open")))
+            #expect(fresh.says(words("today.summaryUnread", ["count": "1"])))
             try await cheong.take(report, as: "cheong")
-            let due = try await cheong.browser.get("/today")
-            #expect(!due.says(words("today.freshMore")))
+            let read = try await cheong.browser.get("/today")
+            #expect(!read.says(words("today.acts.open")))
             _ = try await cheong.answer(report, "답")
             #expect(try await cheong.browser.get("/today").says(words("today.quiet")))
             _ = try await served.add("더 쓴 글", with: code)
             let replied = try await cheong.browser.get("/today")
-            #expect(replied.says(words("today.replies")))
+            #expect(replied.says(words("today.acts.reply")))
             #expect(replied.links(beginning: "/reports/") == [report])
+        }
+    }
+
+    @Test func `today lists the most pressing first and folds what is too much for a day`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let words = served.house.words()
+            for _ in 0..<3 { _ = try await served.tell() }
+            let cheong = try await AtDesk("cheong", in: served)
+            let early = try await Set(cheong.reports())
+            served.house.clock.advance(days: 4)
+            for _ in 0..<25 { _ = try await served.tell() }
+            let again = try await AtDesk("cheong", in: served)
+            let today = try await again.browser.get("/today")
+            let listed = today.links(beginning: "/reports/")
+            #expect(Set(listed.prefix(3)) == early)
+            // Eight in view and fifteen folded; the rest is a list of its own.
+            #expect(Set(listed).count == 23)
+            #expect(today.says(words("today.more", ["count": "15"])))
+            #expect(today.says(words("today.allUnread", ["count": "28"])))
+            #expect(today.says(words("today.summaryUnread", ["count": "28"])))
         }
     }
 

@@ -84,6 +84,26 @@ struct FilesTests {
         }
     }
 
+    @Test func `a file that comes later needs no words beside it`() async throws {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            let form = try await served.thread(code).form("/receipt/additions")
+            let empty = try await served.reporter().send(form, files: [SentFile("", [])])
+            #expect(empty.status == .unprocessableContent)
+            let added = try await served.reporter().send(
+                form.filling("words", " \n"),
+                files: [SentFile.invented("녹음.m4a", 70_000, 7)]
+            )
+            #expect(added.status == .ok && added.text.contains("녹음.m4a"))
+            #expect(added.says("글 없이 파일만 보냄"))
+            let desk = try await AtDesk("cheong", in: served)
+            let report = try await desk.report()
+            try await desk.take(report, as: "cheong")
+            let page = try await desk.browser.get(report)
+            #expect(page.says("글 없이 파일만 보냄: 1개") && page.says("녹음.m4a"))
+        }
+    }
+
     @Test func `no chosen file is no file, and the plain form still works`() async throws {
         try await ServedHouse.open { served in
             let form = try await served.reportForm().filling("story", "글만 보내요.")

@@ -31,7 +31,8 @@ extension DeskView {
                         value: input?.reason ?? "",
                         fault: faults.fault(at: "merge-reason", words)
                     ),
-                    seen: file.folder.lastSequence
+                    seen: file.folder.lastSequence,
+                    isOpen: faults.contains { ["number", "merge-reason"].contains($0.field) }
                 ) : nil,
             seen: isRead && report.isUnread
                 ? SeenForm(action: Link.report(id, .reading), seen: file.folder.lastSequence)
@@ -91,7 +92,9 @@ extension DeskView {
             ),
             latest: world.today.description,
             earliest: file.report.toldOn.description,
-            isAnswered: kept != nil
+            isAnswered: kept != nil,
+            isOpen: turn(of: file) == .questions
+                || input?.replies.values.contains { !$0.isEmpty } == true
         )
     }
 

@@ -1,0 +1,107 @@
+import Casework
+import Pages
+import Storage
+
+/// What waits for an officer: one task a report, the most pressing first.
+struct TodayTasks {
+    /// A day shows what a person can do in one; the rest is folded.
+    private static let shown = 8
+    /// Beyond this the list of reports is the better place.
+    private static let most = 20
+
+    /// One task: which report, by when, and its row.
+    struct Task: Sendable {
+        let folder: FolderID
+        let dueOn: Day?
+        let isNew: Bool
+        let row: TaskRow
+    }
+
+    private let tasks: [Task]
+    /// All that nobody has read, listed or not.
+    private let unread: Int
+    private let view: DeskView
+
+    /// Looks for them: what was agreed on, what came since, what falls due, what nobody has read.
+    init(for context: OfficerContext, _ view: DeskView) async throws {
+        let world = view.world
+        let shelf = ReportShelf(world: world, context)
+        let soon = world.today.adding(workingDays: 2, holidays: world.holidays)
+        var found = try await MeetingShelf(world: world, context).steps(view)
+        for filter in [ReportFilter.replied, .due(by: soon), .stage(.new)] {
+            found += try await shelf.take(filter, limit: Self.most).map { view.task($0) }
+        }
+        var seen: Set<FolderID> = []
+        tasks = found.filter { seen.insert($0.folder).inserted }
+            .sorted { ($0.dueOn?.ordinal ?? .max) < ($1.dueOn?.ordinal ?? .max) }
+        unread = try await shelf.counts()[.new] ?? 0
+        self.view = view
+    }
+
+    var rows: [TaskRow] { tasks.prefix(Self.shown).map(\.row) }
+
+    var more: MoreTasks? {
+        let rows = tasks.dropFirst(Self.shown).map(\.row)
+        let isLong = unread > tasks.count { $0.isNew }
+        guard !rows.isEmpty || isLong else { return nil }
+        let count = ["count": String(rows.count)]
+        return MoreTasks(
+            words: view.words("today.more", count),
+            rows: rows,
+            unread: isLong
+                ? Pages.Link(
+                    address: "\(Link.reports)?stage=\(ReportStage.new.rawValue)",
+                    words: view.words("today.allUnread", ["count": String(unread)])
+                ) : nil
+        )
+    }
+
+    /// The finding in a sentence or two: how much there is, what is late, what nobody has read.
+    func summary(meetings: Int) -> String {
+        let known = tasks.count { !$0.isNew } + unread
+        let late = tasks.count { $0.row.due?.isOver == true }
+        let counts = ["count": String(known), "late": String(late)]
+        var sentences = [
+            view.words(
+                known == 0 ? "today.quiet" : late == 0 ? "today.summary" : "today.summaryLate",
+                counts
+            )
+        ]
+        if unread > 0 {
+            sentences.append(view.words("today.summaryUnread", ["count": String(unread)]))
+        }
+        if meetings > 0 {
+            sentences.append(view.words("today.summaryMeetings", ["count": String(meetings)]))
+        }
+        return sentences.joined(separator: " ")
+    }
+}
+
+extension DeskView {
+    /// A report in a list as something to do.
+    fileprivate func task(_ row: ReportShelf.Row) -> TodayTasks.Task {
+        let shown = self.row(row)
+        let act =
+            switch ReportStage(rawValue: row.folder.stage) {
+            case .new: "open"
+            case .withdrawn: "close"
+            case .read, .assigned, .answered, .closed, .merged, nil:
+                shown.isUnread ? "reply" : "answer"
+            }
+        return TodayTasks.Task(
+            folder: row.folder.id,
+            dueOn: row.dueOn,
+            isNew: row.folder.stage == ReportStage.new.rawValue,
+            row: TaskRow(
+                address: shown.address,
+                act: words("today.acts.\(act)"),
+                about: shown.title,
+                isUnread: shown.isUnread,
+                number: shown.number,
+                aside: shown.aside,
+                officers: shown.officers,
+                due: shown.due
+            )
+        )
+    }
+}
