@@ -56,7 +56,7 @@ extension Case {
         let here = stage?.label ?? Bilingual(ko: summary.stage, en: summary.stage)
         if step.from.isEmpty { throw EventRefusal(.ended(here), step.article) }
         let from = step.from.map { rules.stage($0)?.label ?? Bilingual(ko: $0, en: $0) }
-        throw EventRefusal(.notInStage(step: step.label, stage: here, from: from), step.article)
+        throw EventRefusal(.notInStage(here, from: from), step.article)
     }
 
     /// Refuses a step whose needs are not met; those that only warn come back.

@@ -72,12 +72,12 @@ extension EventRefusal {
             )
         case .notInSuchCase(let step):
             Bilingual(ko: "이런 사건에는 없는 절차입니다: \(step)", en: "No step of such a case: \(step).")
-        case .notInStage(let step, let stage, let from):
+        case .notInStage(let stage, let from):
             Bilingual(
                 ko:
-                    "\(step.ko): 지금은 \(stage.ko) 단계입니다. 할 수 있는 단계: \(from.map(\.ko).joined(separator: ", "))",
+                    "지금은 \(stage.ko) 단계입니다. 할 수 있는 단계: \(from.map(\.ko).joined(separator: ", "))",
                 en:
-                    "\(step.en): the case stands at “\(stage.en)”; possible at \(from.map(\.en).joined(separator: ", "))."
+                    "The case stands at “\(stage.en)”; possible at \(from.map(\.en).joined(separator: ", "))."
             )
         case .ended(let stage):
             Bilingual(ko: "끝난 사건입니다: \(stage.ko)", en: "The case has ended: \(stage.en).")

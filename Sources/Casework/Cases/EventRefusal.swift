@@ -21,7 +21,7 @@ package struct EventRefusal: Error, Hashable, Sendable {
         // With the step it records.
         case notInRegulation(CaseEvent.Kind)
         case notInSuchCase(step: String)
-        case notInStage(step: Bilingual, stage: Bilingual, from: [Bilingual])
+        case notInStage(Bilingual, from: [Bilingual])
         case ended(Bilingual)
         case notYet(Bilingual)
         case wrongPerson(String)
