@@ -13,7 +13,7 @@ extension Regulation {
     }
 
     /// The value under a path such as `deadlines/objection/length`, in the words of the file.
-    private func field(_ path: [String]) -> String? {
+    func field(_ path: [String]) -> String? {
         guard let section = path.first else { return nil }
         let code = path.count > 1 ? path[1] : ""
         let name = path.count > 2 ? path[2] : ""
@@ -34,6 +34,7 @@ extension Regulation {
         case "intake": intake.map { $0.words(code) }
         case "soft-targets": Promptness(rawValue: code).flatMap { softTargets[$0]?.description }
         case "counting": counting.words
+        case "pauses": pauses[code: code].map { $0.grounds ?? "any" }
         case "stages": stages[code: code].map { $0.isEnd ? "end" : $0.isFirst ? "first" : "on" }
         case "steps": steps[code: code].map { $0.words(name) }
         case "deadlines": deadlines[code: code].map { $0.words(name) }
@@ -104,6 +105,9 @@ extension Step {
         case "by": by.joined(separator: " ")
         case "must": isRequired ? "must" : "may"
         case "asks": asks.map(\.rawValue).joined(separator: " ")
+        case "from": from.joined(separator: " ")
+        case "to": to ?? "stays"
+        case "needs": needs.map(\.label.ko).joined(separator: "; ")
         case "effects": effects.map(\.rawValue).joined(separator: " ")
         default: articles
         }

@@ -8,6 +8,8 @@ extension DeadlineRule {
         case "extending": extending?.words ?? "none"
         case "excluded-pauses": excludedPauses.joined(separator: " ")
         case "consequence": consequence.rawValue
+        case "start": start.map(\.description).joined(separator: " ")
+        case "end": end.map(\.description).joined(separator: " ")
         case "roll": counting.roll.rawValue
         default: heading.articles.map(\.description).joined(separator: ", ")
         }
@@ -31,6 +33,8 @@ extension Obligation {
         case "by": by.joined(separator: " ")
         case "manners": manners.map(\.rawValue).joined(separator: " ")
         case "promptness": promptness?.rawValue ?? "none"
+        case "within": within ?? "no period"
+        case "after": after.map(\.description).joined(separator: " ")
         case "contents": "\(contents.count)"
         case "signers": signers.joined(separator: " ")
         case "may": isOptional ? "may" : "must"
@@ -49,6 +53,8 @@ extension CommitteeRule {
                 ?? "none"
         case "ex-officio": exOfficio.joined(separator: " ")
         case "categories": categories.map(\.code).joined(separator: " ")
+        case "shares": shares.map(\.words).joined(separator: "; ")
+        case "votes": votes.map(\.words).joined(separator: "; ")
         case "term": term?.words ?? "none"
         case "withdrawal": withdrawal?.rawValue ?? "none"
         case "deputy": deputy?.rawValue ?? "none"
@@ -64,6 +70,27 @@ extension CommitteeRule {
         case "convening": convening.map(\.by).joined(separator: " ")
         default: heading.articles.map(\.description).joined(separator: ", ")
         }
+    }
+}
+
+extension ShareRule {
+    fileprivate var words: String {
+        let limits = [atLeast.map { "at least \($0)" }, atMost.map { "at most \($0)" }]
+        return ([code] + limits.compactMap(\.self) + ["of", base.rawValue])
+            .joined(separator: " ")
+    }
+}
+
+extension VoteRule {
+    fileprivate var words: String {
+        let quorum = quorum.map(\.words) ?? "any number"
+        return "\(code): \(quorum), \(majority.words), \(tie.rawValue)"
+    }
+}
+
+extension VoteRule.Threshold {
+    fileprivate var words: String {
+        "\(isStrict ? "more than" : "at least") \(fraction) of \(base.rawValue)"
     }
 }
 
