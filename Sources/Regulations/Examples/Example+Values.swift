@@ -22,7 +22,7 @@ extension CommitteeRule {
             "\(vote): \(votes[code: vote]?.outcome(of: count).name ?? "no such vote")"
         case .demand(let registered, _):
             "\(convening.compactMap { $0.demanders(of: registered) }.first ?? 0) of \(registered)"
-        default: "not asked of a committee"
+        case _: "not asked of a committee"
         }
     }
 }

@@ -8,7 +8,7 @@ extension Regulation {
             "\(path): \(field(path.split(separator: "/").map(String.init)) ?? "none")"
         case .name(let code, let day, _):
             "\(code) on \(day): \(subjects[code: code]?.name(on: day).ko ?? "nobody")"
-        default: "not asked of a file"
+        case _: "not asked of a file"
         }
     }
 

@@ -16,24 +16,28 @@ struct MutationTests {
         var testDescription: String { "\(name).yaml:\(number + 1): \(changed)" }
     }
 
-    static let numbers =
-        #/\b(?<key>length|each|total|times|least|most|at-least|at-most|more-than|demanded-by|members|minutes-each|times-a-year|by-expert|face-to-face|each-sex|at-once|prompt|swift): (?<value>\d+)/#
+    /// The keys under which a number stands that the regulation decided.
+    static let keys = [
+        "length", "each", "total", "times", "least", "most", "at-least", "at-most", "more-than",
+        "demanded-by", "members", "minutes-each", "times-a-year", "by-expert", "face-to-face",
+        "each-sex", "at-once", "prompt", "swift",
+    ]
 
     static let changes: [Change] = RegulationFileTests.names.flatMap { name -> [Change] in
         let path = Place.root.appending(path: "regulations/\(name).yaml")
         let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
+        guard let number = try? Regex("\\b(?:\(keys.joined(separator: "|"))): ([0-9]+)") else {
+            return []
+        }
         return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-            .flatMap { number, line in
-                line.matches(of: numbers).map { match in
-                    let value = (Int(match.output.value) ?? 0) + 1
-                    var changed = String(line)
-                    changed.replaceSubrange(match.output.value.startIndex..<match.output.value.endIndex, with: "\(value)")
-                    return Change(
-                        name: name,
-                        number: number,
-                        line: String(line),
-                        changed: changed
-                    )
+            .flatMap { index, line in
+                line.matches(of: number).compactMap { match -> Change? in
+                    guard let digits = match.output[1].substring, let value = Int(digits) else {
+                        return nil
+                    }
+                    var changed = String(line[..<digits.startIndex])
+                    changed += "\(value + 1)\(line[digits.endIndex...])"
+                    return Change(name: name, number: index, line: String(line), changed: changed)
                 }
             }
     }

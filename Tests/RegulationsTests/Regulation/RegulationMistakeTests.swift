@@ -152,7 +152,7 @@ struct RegulationMistakeTests {
 
     @Test func `two slips are told together`() throws {
         let wrong = try text().replacing("length: 60d", with: "length: sixty")
-            .replacing("tie: fails", with: "tie: chair")
+            .replacing("withdrawal: must", with: "withdrawal: shall")
         let thrown = #expect(throws: Mistakes.self) {
             try RegulationReader.read(Data(wrong.utf8), named: "exercise.yaml")
         }
@@ -166,7 +166,6 @@ struct RegulationMistakeTests {
                 readings:
                   - code: b-1
                     status: conflict
-                    reading: b-1
                     ko: 두 조문이 다름
                     en: Two articles differ
                     article: 제1조
