@@ -18,58 +18,72 @@ extension Case {
     }
 
     private func clocks(of rule: DeadlineRule, in layer: Regulation, on day: Day) -> [CaseClock] {
+        let starts = starts(of: rule)
+        guard !starts.isEmpty else { return [] }
+        let facts = ClockFacts(
+            rule: rule,
+            pauses: pauses(rule.excludedPauses),
+            ends: Dictionary(grouping: events(like: rule.end)) { rule.item(of: $0) },
+            extended: grouped(.extended, of: rule),
+            set: grouped(.periodSet, of: rule)
+        )
+        return starts.map { clock(facts, in: layer, from: $0, on: day) }
+    }
+
+    private func starts(of rule: DeadlineRule) -> [CaseEvent] {
         let starts = events(like: rule.start)
         switch rule.repeats {
-        case .never: return starts.prefix(1).map { clock(rule, in: layer, from: $0, on: day) }
-        case .restarts: return starts.suffix(1).map { clock(rule, in: layer, from: $0, on: day) }
+        case .never: return Array(starts.prefix(1))
+        case .restarts: return Array(starts.suffix(1))
         case .item:
             var seen: Set<String?> = []
             return starts.filter { seen.insert($0.item).inserted }
-                .map { clock(rule, in: layer, from: $0, on: day) }
+        }
+    }
+
+    /// What was decided on a period, by the item that it concerns.
+    private func grouped(_ kind: CaseEvent.Kind, of rule: DeadlineRule) -> [String?: [CaseEvent]] {
+        Dictionary(grouping: events(of: kind).filter { $0.codes.contains(rule.code) }) {
+            rule.item(of: $0)
         }
     }
 
     private func clock(
-        _ rule: DeadlineRule,
+        _ facts: ClockFacts,
         in layer: Regulation,
         from start: CaseEvent,
         on day: Day
     ) -> CaseClock {
-        let item = rule.repeats == .item ? start.item : nil
+        let rule = facts.rule
+        let item = rule.item(of: start)
+        let extended = rule.extending == nil ? [] : facts.extended[item] ?? []
         let period = Period(
             from: start.day,
-            length: length(of: rule, item),
-            pauses: pauses(rule.excludedPauses),
-            extensions: extensions(of: rule, item),
+            length: facts.set[item]?.compactMap(\.length).last ?? rule.length,
+            pauses: facts.pauses,
+            extensions: extended.compactMap(\.length),
             rule: rule.counting
         )
-        let done = events(like: rule.end).first {
-            $0.day >= start.day && (rule.repeats != .item || $0.item == item)
-        }
+        let done = facts.ends[item]?.first { $0.day >= start.day }
         let stopped = layer.code == rules.regulation.code ? stop(after: start.day) : nil
+        var (reckoning, refusal): (Reckoning?, PeriodRefusal?) = (nil, nil)
+        var state = CaseClock.State.unknown
         do throws(PeriodRefusal) {
-            let reckoning = try period.reckoned(with: rules.holidays)
-            let state = state(of: rule, reckoning, done: done?.day, stopped: stopped, on: day)
-            return CaseClock(
-                rule: rule,
-                layer: layer.code,
-                item: item,
-                period: period,
-                reckoning: reckoning,
-                refusal: nil,
-                state: state
-            )
+            let found = try period.reckoned(with: rules.holidays)
+            state = self.state(of: rule, found, done: done?.day, stopped: stopped, on: day)
+            reckoning = found
         } catch {
-            return CaseClock(
-                rule: rule,
-                layer: layer.code,
-                item: item,
-                period: period,
-                reckoning: nil,
-                refusal: error,
-                state: .unknown
-            )
+            refusal = error
         }
+        return CaseClock(
+            rule: rule,
+            layer: layer.code,
+            item: item,
+            period: period,
+            reckoning: reckoning,
+            refusal: refusal,
+            state: state
+        )
     }
 
     /// The day on which the regulation's own periods came to stand, if that was after their start.
@@ -96,21 +110,6 @@ extension Case {
         return rule.consequence == .warn ? .overdue(days: day.ordinal - end.ordinal) : .over
     }
 
-    /// The length that a decision set, or the one that the regulation has.
-    private func length(of rule: DeadlineRule, _ item: String?) -> Length {
-        let set = events(of: .periodSet).filter {
-            $0.codes.contains(rule.code) && (rule.repeats != .item || $0.item == item)
-        }
-        return set.compactMap(\.length).last ?? rule.length
-    }
-
-    private func extensions(of rule: DeadlineRule, _ item: String?) -> [Length] {
-        guard rule.extending != nil else { return [] }
-        return events(of: .extended).filter {
-            $0.codes.contains(rule.code) && (rule.repeats != .item || $0.item == item)
-        }.compactMap(\.length)
-    }
-
     private func pauses(_ codes: [String]) -> [Pause] {
         guard !codes.isEmpty else { return [] }
         return codes.flatMap { code in
@@ -121,4 +120,18 @@ extension Case {
             }
         }
     }
+}
+
+/// What happened to the periods of one rule, gathered once for all of them.
+private struct ClockFacts {
+    let rule: DeadlineRule
+    let pauses: [Pause]
+    let ends: [String?: [CaseEvent]]
+    let extended: [String?: [CaseEvent]]
+    let set: [String?: [CaseEvent]]
+}
+
+extension DeadlineRule {
+    /// The item by which events belong to one period of the rule; nothing where it has but one.
+    fileprivate func item(of event: CaseEvent) -> String? { repeats == .item ? event.item : nil }
 }

@@ -12,13 +12,22 @@ extension Case {
 
     private func duties(of rule: Obligation, in layer: Regulation, on day: Day) -> [CaseDuty] {
         let causes = events(like: rule.after).filter { !isVoid($0, in: layer) }
+        guard let last = causes.last else { return [] }
+        let done = events(like: rule.done)
         guard rule.isPerItem else {
-            return causes.last.map { [duty(of: rule, in: layer, after: $0, item: nil, on: day)] }
-                ?? []
+            let later = done.filter { $0.day >= last.day }
+            return [duty(of: rule, in: layer, after: last, done: later, on: day)]
         }
         var seen: Set<String?> = []
-        return causes.reversed().filter { seen.insert($0.item).inserted }.reversed()
-            .map { duty(of: rule, in: layer, after: $0, item: $0.item, on: day) }
+        let each = causes.reversed().filter { seen.insert($0.item).inserted }.reversed()
+        let byItem = Dictionary(grouping: done) { $0.item }
+        return each.map { cause in
+            // What names no item is done for all of them.
+            var ours = byItem[cause.item] ?? []
+            if cause.item != nil { ours += byItem[nil] ?? [] }
+            let later = ours.filter { $0.day >= cause.day }
+            return duty(of: rule, in: layer, after: cause, done: later, on: day)
+        }
     }
 
     /// A withdrawal makes void what was owed before it, of the regulation though not of the law (Y§28①).
@@ -34,29 +43,26 @@ extension Case {
         of rule: Obligation,
         in layer: Regulation,
         after cause: CaseEvent,
-        item: String?,
+        done: [CaseEvent],
         on day: Day
     ) -> CaseDuty {
-        let done = events(like: rule.done).filter {
-            $0.day >= cause.day && (item == nil || $0.item == nil || $0.item == item)
-        }
-        let remaining = remaining(of: rule, done: done)
-        let last = isDone(rule, done, remaining) ? done.last?.day ?? cause.day : nil
+        let item = rule.isPerItem ? cause.item : nil
+        let completed = done.indices.first { isDone(rule, done[...$0]) }.map { done[$0].day }
         let due = due(of: rule, in: layer, after: cause, item: item, on: day)
         return CaseDuty(
             rule: rule,
             layer: layer.code,
             item: item,
             since: cause.day,
-            remaining: last == nil ? remaining : [],
+            remaining: completed == nil ? remaining(of: rule, done: done[...]) : [],
             due: due.day,
             isSoft: due.isSoft,
-            state: state(of: rule, done: last, due: due, on: day)
+            state: state(of: rule, done: completed, due: due, on: day)
         )
     }
 
     /// Whom a notice has not reached out to; one that names nobody went to all.
-    private func remaining(of rule: Obligation, done: [CaseEvent]) -> [String] {
+    private func remaining(of rule: Obligation, done: ArraySlice<CaseEvent>) -> [String] {
         guard rule.sort == .notice else { return [] }
         return rule.to.filter { recipient in
             !done.contains { event in
@@ -65,8 +71,10 @@ extension Case {
         }
     }
 
-    private func isDone(_ rule: Obligation, _ done: [CaseEvent], _ remaining: [String]) -> Bool {
-        !done.isEmpty && (remaining.isEmpty || done.contains(where: rule.alsoDone.matches))
+    private func isDone(_ rule: Obligation, _ done: ArraySlice<CaseEvent>) -> Bool {
+        !done.isEmpty
+            && (remaining(of: rule, done: done).isEmpty
+                || done.contains(where: rule.alsoDone.matches))
     }
 
     private typealias Due = (day: Day?, isSoft: Bool, stands: Bool)
