@@ -39,3 +39,8 @@ enum SomeRules {
         return (made, refused)
     }
 }
+
+extension Day {
+    /// The day that a test writes down.
+    static func of(_ text: String) throws -> Day { try #require(Day(text)) }
+}
