@@ -158,7 +158,7 @@ let package = Package(
         tests(
             "RegulationsTests",
             ["Regulations", "Casework"],
-            fixtures: ["Bad", "Regulation/Files"]
+            fixtures: ["Bad", "Coverage/rows.txt", "Regulation/Files"]
         ),
         tests("VaultTests", ["Vault", "Casework", crypto, cryptoExtras]),
         tests("StorageTests", ["Storage", "Casework", "Vault", grdb]),
