@@ -84,10 +84,12 @@ package struct Case: Sendable {
     /// The events that a rule names, in the order of their days.
     func events(like patterns: [EventPattern]) -> [CaseEvent] {
         guard patterns.count > 1 else {
-            return patterns.first.map { one in events(of: one.kind).filter(one.matches) } ?? []
+            return patterns.first.map { one in
+                events(of: one.kind).filter { one.matches(rules.widened($0)) }
+            } ?? []
         }
         let indices = Set(patterns.map(\.kind)).flatMap { places[$0] ?? [] }.sorted()
-        return indices.map { events[$0] }.filter(patterns.matches)
+        return indices.map { events[$0] }.filter { patterns.matches(rules.widened($0)) }
     }
 
     /// The case as it stood at the end of a day.

@@ -26,7 +26,7 @@ extension CaseEvent {
 }
 
 extension CaseEvent.Count {
-    fileprivate init?(_ section: Section) {
+    init?(_ section: Section) {
         let range = 0...1_000
         let registered = section.number("registered", in: range)
         let recused = section.optionalNumber("recused", in: range) ?? 0

@@ -5,6 +5,6 @@ struct RegulationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "regulation",
         abstract: "The regulation of a center, written down as data (docs/regulations.md).",
-        subcommands: [RegulationExplain.self]
+        subcommands: [RegulationCheck.self, RegulationDiff.self, RegulationExplain.self]
     )
 }
