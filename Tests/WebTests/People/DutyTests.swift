@@ -67,7 +67,7 @@ struct DutyTests {
             _ = try await Self.plan("kkeokjeong", 1, 1, by: director, in: served)
             served.house.clock.advance(minutes: 14 * 60 - 1)
             let browser = served.reporter()
-            let form = try await served.reportForm("grad", browser).filling("story", "밤에 쓴 글")
+            let form = try await served.reportForm(at: "grad", browser).filling("story", "밤에 쓴 글")
             served.house.clock.advance(minutes: 2)
             #expect(served.house.world.today == TestHouse.day.adding(days: 1))
             let first = try await browser.send(form)
