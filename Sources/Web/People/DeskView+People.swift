@@ -13,7 +13,7 @@ extension DeskView {
 
     func standing(_ standing: Standing) -> String { words("standing.\(standing.rawValue)") }
 
-    /// An instant as the desk shows it: 2026. 11. 23.(월) 09:12, in Korea.
+    /// An instant in Korea as the desk shows it, the day with its weekday and the time as `09:12`.
     func moment(_ instant: Int) -> String {
         let minutes = (instant + 9 * 60 * 60) / 60 % (24 * 60)
         let day = Day(inKorea: Date(timeIntervalSince1970: TimeInterval(instant)))
