@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Testing
 
 /// What other roles do to somebody (A5.6, E4 §5).
