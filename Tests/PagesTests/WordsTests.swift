@@ -74,7 +74,8 @@ struct WordsTests {
         var asked: Set<String> = []
         let files = FileManager.default.enumerator(atPath: sources.path)
         while let path = files?.nextObject() as? String {
-            guard path.hasSuffix(".swift") else { continue }
+            // A regulation's sections have words of their own, which are no keys of ours.
+            guard path.hasSuffix(".swift"), !path.hasPrefix("Regulations/") else { continue }
             let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
                 .split(separator: "\n").filter { !$0.drop(while: \.isWhitespace).hasPrefix("//") }
                 .joined(separator: "\n")

@@ -38,7 +38,11 @@ extension CenterFormPage {
     package static func example(in language: Language) -> CenterFormPage {
         let say = Sample(language)
         return CenterFormPage(
-            frame: .example(say, back: "/center-pages/help-lines"),
+            frame: .example(
+                say,
+                back: "/center-pages/help-lines",
+                along: FormAlong(form: "words", action: "/center-pages/help-lines")
+            ),
             name: say("도움 전화", "Help lines"),
             about: say("센터가 답할 수 없을 때 전화할 곳", "Numbers for when the center cannot answer"),
             action: "/center-pages/help-lines/review",

@@ -27,7 +27,8 @@ extension DeskFrame {
         isReports: Bool = false,
         isPeople: Bool = false,
         isHealth: Bool = false,
-        isAccount: Bool = false
+        isAccount: Bool = false,
+        along: FormAlong? = nil
     ) -> DeskFrame {
         DeskFrame(
             language: say.language.rawValue,
@@ -35,6 +36,7 @@ extension DeskFrame {
             officer: say("홍길동", "Hong Gildong"),
             token: "token-of-the-example",
             back: back,
+            along: along,
             isToday: isToday,
             isReports: isReports,
             centerPages: "/center-pages",
