@@ -28,6 +28,7 @@ package struct Coding: Hashable, Codable, Sendable {
     /// chosen; `yes`, `no`, `consent`, `objection` for questions; nothing where nothing was said.
     package let codes: [String: [String]]
 
+    /// What is counted by it: one meeting, or the end of one consultation.
     package enum Unit: String, CaseIterable, Codable, Sendable { case note, ending }
 
     /// The dimension of how a consultation ended (D3).

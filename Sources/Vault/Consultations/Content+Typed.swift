@@ -24,6 +24,7 @@ extension Content {
     }
 }
 
+/// Which field comes next among the values, and how long it is.
 private struct TypedLength: Codable {
     let name: String
     let bytes: Int

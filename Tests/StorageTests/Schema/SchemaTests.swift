@@ -61,8 +61,9 @@ struct SchemaTests {
         let sealed = columns.filter { $0.how == .sealed }.map { "\($0.table).\($0.name)" }
         #expect(
             Set(sealed) == [
-                "access_grant.wrapped", "attachment.sealed", "coding.sealed",
-                "coding_key.wrapped", "entry.body", "folder.summary", "invitation.wrapped",
+                "access_grant.wrapped", "attachment.sealed", "calendar_event.body",
+                "coding.sealed", "coding_key.wrapped", "note_draft.body",
+                "renewed_coding_key.wrapped", "entry.body", "folder.summary", "invitation.wrapped",
                 "key_ring.sealed",
                 "late_words.sealed", "recovery_share.wrapped", "session.keys",
                 "thread_key.wrapped", "unlock_slot.wrapped",
