@@ -24,8 +24,10 @@ package struct Coding: Hashable, Codable, Sendable {
     package let person: PersonID?
     /// The version of the center's lists.
     package let codesVersion: Int
-    /// By dimension: the name of a field of a note, or `outcome`. Several codes where several were
-    /// chosen; `yes`, `no`, `consent`, `objection` for questions; nothing where nothing was said.
+    /// The codes by dimension, which is the name of a field of a note, or `outcome`.
+    ///
+    /// Several where several were chosen; `yes`, `no`, `consent`, `objection` for questions; nothing
+    /// where nothing was said.
     package let codes: [String: [String]]
 
     /// What is counted by it: one meeting, or the end of one consultation.

@@ -34,7 +34,7 @@ package struct Consultation: Hashable, Sendable {
         switch recorded.event {
         case .opened: throw .tellsTwice
         case .assigned(let officers): assignees = officers
-        case .shared(let share):
+        case .shareGiven(let share):
             shares.removeAll { $0.officer == share.officer }
             shares.append(share)
         case .shareEnded(let officer): shares.removeAll { $0.officer == officer }
@@ -98,7 +98,8 @@ package struct Consultation: Hashable, Sendable {
             }
             persons[index] = persons[index].named(known)
         case .personRemoved(let id): persons.removeAll { $0.id == id }
-        case .opened, .assigned, .shared, .shareEnded, .handedOn, .noted, .corrected, .promiseEnded,
+        case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .noted, .corrected,
+            .promiseEnded,
             .appointed,
             .appointmentEnded, .linked, .unlinked, .filed, .cleaned, .downloaded, .printed,
             .closed, .reopened:

@@ -3,7 +3,7 @@ package struct AddedFile: Hashable, Sendable {
     package let file: AttachedFile
     /// To its being recorded and kept; asked of every file and said with its day.
     package let consent: Will
-    /// What it is: 통화 녹음, 2026. 11. 20.
+    /// What it is, in words: a recording of a call, and of which day.
     package let about: String
 
     package init(file: AttachedFile, consent: Will, about: String) {

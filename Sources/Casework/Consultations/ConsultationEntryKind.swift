@@ -1,7 +1,7 @@
 /// What a consultation's entries are called in the database; all lie under the folder's key.
 package enum ConsultationEntryKind: String, CaseIterable, Sendable {
     case opened, assigned, noted, corrected
-    case shared, shareEnded, handedOn
+    case shareGiven, shareEnded, handedOn
     case promiseEnded, appointed, appointmentEnded
     case personNamed, personJoined, personRemoved
     case linked, unlinked
@@ -13,7 +13,7 @@ package enum ConsultationEntryKind: String, CaseIterable, Sendable {
             switch event {
             case .opened: .opened
             case .assigned: .assigned
-            case .shared: .shared
+            case .shareGiven: .shareGiven
             case .shareEnded: .shareEnded
             case .handedOn: .handedOn
             case .noted: .noted

@@ -2,7 +2,7 @@
 package enum ConsultationEvent: Hashable, Sendable {
     case opened(Opening)
     case assigned([OfficerID])
-    case shared(Share)
+    case shareGiven(Share)
     case shareEnded(OfficerID)
     /// From one officer's hands into another's; an assignment follows.
     case handedOn(HandingOn)

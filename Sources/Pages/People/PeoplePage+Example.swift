@@ -7,6 +7,15 @@ extension PeoplePage {
             frame: .example(say, back: "/people", isPeople: true),
             summary: say("일하는 사람 3명. 지금 당번 2명.", "3 at work, 2 on duty now."),
             notice: say("당번을 바꾸었습니다.", "Duty was changed."),
+            faults: Faults(
+                heading: say("한 곳을 고치십시오", "One thing to mend"),
+                links: [
+                    Link(
+                        address: "#until",
+                        words: say("마지막 날이 첫날보다 이릅니다.", "The last day is before the first.")
+                    )
+                ]
+            ),
             people: [
                 PersonRow(
                     name: say("임꺽정", "Im Kkeokjeong"),

@@ -27,6 +27,7 @@ extension AssignmentForm {
                 "임꺽정 센터장은 고를 수 없습니다. 글쓴이가 뺐습니다.",
                 "Im Kkeokjeong cannot be chosen: the reporter left him out."
             ),
+            state: say("홍길동", "Hong Gildong"),
             isOpen: true
         )
     }

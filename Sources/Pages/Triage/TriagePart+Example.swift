@@ -10,7 +10,17 @@ extension TriagePart {
                     KinRow(number: say("2026-접수-0115", "2026-0115")),
                 ]
             ),
-            merging: MergingForm(action: "/reports/1a/merging"),
+            merging: MergingForm(
+                action: "/reports/1a/merging",
+                likely: [
+                    Choice(
+                        code: "2b",
+                        words: say("2026-031 갑질·괴롭힘", "2026-031 Bullying"),
+                        aside: say("11월 20일", "20 Nov"),
+                        isChosen: true
+                    )
+                ]
+            ),
             seen: SeenForm(action: "/reports/1a/reading", seen: 4)
         )
     }

@@ -18,7 +18,7 @@ extension ConsultationEvent {
             switch self {
             case .opened(let opening): try Content(opening)
             case .assigned, .reopened: Content(words: "")
-            case .shared(let share): try Content(share)
+            case .shareGiven(let share): try Content(share)
             case .shareEnded(let officer): try Content(ShareEnded(officer: officer))
             case .handedOn(let handing): try Content(handing)
             case .noted(let note):
@@ -56,7 +56,7 @@ extension ConsultationEvent {
         case .assigned:
             guard let facts = entry.facts else { throw BrokenFolder.unknownEntry }
             self = .assigned(try Content.decode(AssignedFacts.self, from: facts).officers)
-        case .shared: self = .shared(try content.details(as: Share.self))
+        case .shareGiven: self = .shareGiven(try content.details(as: Share.self))
         case .shareEnded:
             self = .shareEnded(try content.details(as: ShareEnded.self).officer)
         case .handedOn: self = .handedOn(try content.details(as: HandingOn.self))

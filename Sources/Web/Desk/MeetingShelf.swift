@@ -21,7 +21,7 @@ struct MeetingShelf {
     }
 
     /// What was agreed on, or came of a meeting, and waits for somebody to go on.
-    func steps(_ view: DeskView) async throws -> [TodayTasks.Task] {
+    func steps(_ view: DeskView) async throws -> [TodayTasks.Item] {
         try await take(.nextStep).compactMap { step(of: $0, view) }
     }
 
@@ -49,11 +49,11 @@ struct MeetingShelf {
         )
     }
 
-    private func step(of opened: Opened, _ view: DeskView) -> TodayTasks.Task? {
+    private func step(of opened: Opened, _ view: DeskView) -> TodayTasks.Item? {
         let file = opened.file
         guard let step = file.report.nextStep else { return nil }
         let officers = file.roster.names(of: file.report.assignees)
-        return TodayTasks.Task(
+        return TodayTasks.Item(
             folder: file.folder.id,
             dueOn: opened.dueOn,
             isNew: false,

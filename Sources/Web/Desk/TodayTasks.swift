@@ -10,14 +10,14 @@ struct TodayTasks {
     private static let most = 20
 
     /// One task: which report, by when, and its row.
-    struct Task: Sendable {
+    struct Item: Sendable {
         let folder: FolderID
         let dueOn: Day?
         let isNew: Bool
         let row: TaskRow
     }
 
-    private let tasks: [Task]
+    private let tasks: [Item]
     /// All that nobody has read, listed or not.
     private let unread: Int
     private let view: DeskView
@@ -79,7 +79,7 @@ struct TodayTasks {
 
 extension DeskView {
     /// A report in a list as something to do.
-    fileprivate func task(_ row: ReportShelf.Row) -> TodayTasks.Task {
+    fileprivate func task(_ row: ReportShelf.Row) -> TodayTasks.Item {
         let shown = self.row(row)
         let act =
             switch ReportStage(rawValue: row.folder.stage) {
@@ -88,7 +88,7 @@ extension DeskView {
             case .read, .assigned, .answered, .closed, .merged, nil:
                 shown.isUnread ? "reply" : "answer"
             }
-        return TodayTasks.Task(
+        return TodayTasks.Item(
             folder: row.folder.id,
             dueOn: row.dueOn,
             isNew: row.folder.stage == ReportStage.new.rawValue,

@@ -27,7 +27,7 @@ struct ConsultationEventEntryTests {
         .opened(Opening(person: person, report: .random())), .assigned([.random()]),
         .noted(Note(id: .random(), fields: fields, origin: .imported, codesVersion: 3)),
         .corrected(.random(), fields, reason: "잘못 \"들음\""),
-        .shared(Share(officer: .random(), access: .write, until: Cast.today)),
+        .shareGiven(Share(officer: .random(), access: .write, until: Cast.today)),
         .shareEnded(.random()),
         .handedOn(HandingOn(from: .random(), to: .random(), keeps: true, words: "다음 주 전화")),
         .promiseEnded(.random(), .kept),

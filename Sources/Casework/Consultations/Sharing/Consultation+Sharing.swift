@@ -26,7 +26,7 @@ extension Consultation {
             guard day <= today.adding(days: Share.furthestDays) else { throw .tooFar }
         }
         let share = Share(officer: colleague.id, access: access, until: day)
-        return shares.contains(share) ? [] : [.shared(share)]
+        return shares.contains(share) ? [] : [.shareGiven(share)]
     }
 
     /// Ends what was shared before its day.
@@ -55,7 +55,7 @@ extension Consultation {
         if shares.contains(where: { $0.officer == colleague.id }) {
             events.append(.shareEnded(colleague.id))
         }
-        if keeps { events.append(.shared(Share(officer: officer, access: .read))) }
+        if keeps { events.append(.shareGiven(Share(officer: officer, access: .read))) }
         return events
     }
 }

@@ -75,6 +75,7 @@ package enum Telling: Hashable, Sendable {
         }
     }
 
+    /// Which of the three it is, as the form's choices name it.
     package enum Kind: String, CaseIterable, Codable, Sendable {
         case unknown, consented, objected
     }

@@ -10,7 +10,7 @@ struct SharingTests {
     private let tomorrow = Cast.today.adding(days: 1)
 
     private func shared(_ access: ShareAccess, until day: Day? = nil) throws -> Consultation {
-        try .example([.shared(Share(officer: cheong.id, access: access, until: day))])
+        try .example([.shareGiven(Share(officer: cheong.id, access: access, until: day))])
     }
 
     @Test func `a colleague who reads writes nothing, one who writes does`() throws {
@@ -65,7 +65,7 @@ struct SharingTests {
             on: Cast.today
         )
         let later = try Consultation.example(
-            [.shared(Share(officer: cheong.id, access: .read))] + write
+            [.shareGiven(Share(officer: cheong.id, access: .read))] + write
         )
         #expect(later.shares == [Share(officer: cheong.id, access: .write, until: tomorrow)])
         let again = try later.share(
@@ -113,7 +113,7 @@ struct SharingTests {
     }
 
     @Test func `handing on to a colleague who shared it leaves one way in, not two`() throws {
-        let share = ConsultationEvent.shared(Share(officer: cheong.id, access: .write))
+        let share = ConsultationEvent.shareGiven(Share(officer: cheong.id, access: .write))
         let events = try Consultation.example([share])
             .handOn(to: cheong, keeping: false, words: "", by: gildong.id)
         let after = try Consultation.example([share] + events)
