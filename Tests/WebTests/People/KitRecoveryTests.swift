@@ -102,6 +102,9 @@ struct KitRecoveryTests {
             let browser = try await Self.arrive(paper, in: served)
             let links = try await browser.get("/reports").links(beginning: "/reports/")
             #expect(links.count == 1)
+            let closed = try await browser.get(links[0])
+            let opened = try await browser.send(closed.form(links[0] + "/reading"))
+            #expect(opened.headers[.location]?.hasPrefix(links[0]) == true)
             #expect(try await browser.get(links[0]).says("누구나 읽어도 되는 글"))
             #expect(try await browser.get("/people/invitation").status == .notFound)
         }
