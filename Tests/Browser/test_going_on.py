@@ -37,7 +37,12 @@ def offer(desk: Desk, report: str, place: str, *days: datetime.date) -> None:
         form.locator(f"[name=day-{number}]").fill(day.isoformat())
         form.locator(f"[name=time-{number}]").fill("14:30")
     form.locator("[name=place]").fill(place)
-    desk.send(f"{report}/meetings")
+    with desk.page.expect_navigation() as navigation:
+        form.locator("button").last.click()
+    if navigation.value.status == 409:
+        # Somebody else was offered the same hour: asked once whether that is meant.
+        desk.form(f"{report}/meetings").locator("[name=same-hour]").check()
+        desk.send(f"{report}/meetings")
 
 
 @pytest.fixture
