@@ -52,6 +52,24 @@ def test_a_full_disk_keeps_nothing_and_says_so(home, tmp_path, size):
     assert server.stop() == 0
 
 
+def reading(home) -> contextlib.closing[sqlite3.Connection]:
+    file = next(home.glob("*.sqlite"))
+    return contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True))
+
+
+def pieces(home) -> dict[str, str]:
+    """Of each file of a report with two: its pieces, its last ones, and the highest number."""
+    with reading(home) as database:
+        return dict(
+            database.execute(
+                "SELECT hex(folder) || file, count(*) || ' ' || sum(last) || ' ' || max(chunk)"
+                " FROM attachment WHERE folder IN"
+                " (SELECT folder FROM attachment GROUP BY folder HAVING count(DISTINCT file) = 2)"
+                " GROUP BY folder, file"
+            )
+        )
+
+
 def send(wire: Wire, told: dict, story: str, draft: str, content: bytes) -> None:
     with contextlib.suppress(OSError, http.client.HTTPException):
         _, page = wire.post_files(
@@ -65,6 +83,7 @@ def test_killed_anywhere_a_report_has_all_its_files_or_is_not_there(home, tmp_pa
     print(f"seed {seed}")
     chance = random.Random(seed)
     before, _ = counts(home)
+    there = pieces(home)
     server = Server(tmp_path, "serve", "--only", "reporter", home=home)
     told: dict[str, tuple[str, bytes, str]] = {}
     names = None
@@ -75,14 +94,14 @@ def test_killed_anywhere_a_report_has_all_its_files_or_is_not_there(home, tmp_pa
         server.wait_for("reporter")
         names = names or {path.name for path in home.iterdir()}
         wire = Wire(server.ports["reporter"])
-        new = {
+        sent = {
             secrets.token_hex(12): (wire.draft("/grad/report"), secrets.token_bytes(2 * MIB))
             for _ in range(3)
         }
-        told |= {story: (*pair, "") for story, pair in new.items()}
+        told |= {story: (*pair, "") for story, pair in sent.items()}
         senders = [
             threading.Thread(target=send, args=(wire, told, story, *pair))
-            for story, pair in new.items()
+            for story, pair in sent.items()
         ]
         began = time.monotonic()
         for sender in senders:
@@ -107,19 +126,11 @@ def test_killed_anywhere_a_report_has_all_its_files_or_is_not_there(home, tmp_pa
     assert answered <= kept - before <= len(told)
     assert 0 < answered < len(told), f"{answered} of {len(told)}: the kills hit nothing"
 
-    database = sqlite3.connect(f"file:{next(home.glob('*.sqlite'))}?mode=ro", uri=True)
-    pieces = dict(
-        database.execute(
-            "SELECT hex(folder) || file, count(*) || ' ' || sum(last) || ' ' || max(chunk)"
-            " FROM attachment WHERE folder IN"
-            " (SELECT folder FROM attachment GROUP BY folder HAVING count(DISTINCT file) = 2)"
-            " GROUP BY folder, file"
-        )
-    )
-    assert len(pieces) == 2 * (kept - before)
-    assert set(pieces.values()) == {"32 1 31", "1 1 0"}
-    assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    database.close()
+    new = {piece: shape for piece, shape in pieces(home).items() if piece not in there}
+    assert len(new) == 2 * (kept - before)
+    assert set(new.values()) == {"32 1 31", "1 1 0"}
+    with reading(home) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
     # Whoever saw no code sends the same page again, and has one report and one code after it.
     server.start()

@@ -11,7 +11,7 @@ extension PeoplePage {
                 heading: say("한 곳을 고치십시오", "One thing to mend"),
                 links: [
                     Link(
-                        address: "#until",
+                        address: "#turn-until",
                         words: say("마지막 날이 첫날보다 이릅니다.", "The last day is before the first.")
                     )
                 ]
@@ -72,6 +72,7 @@ extension PeoplePage {
     package static func variants(in language: Language) -> [String: PeoplePage] {
         var colleague = example(in: language)
         colleague.notice = nil
+        colleague.faults = nil
         colleague.duty = nil
         colleague.offDuty = true
         colleague.mayManage = false
