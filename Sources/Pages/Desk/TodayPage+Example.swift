@@ -23,7 +23,8 @@ extension TodayPage {
             fresh: Array(rows[0...1]),
             replies: [rows[3]],
             expiring: [.expiringExample(say)],
-            meetings: .example(say)
+            meetings: .example(say),
+            consultations: .example(say)
         )
     }
 

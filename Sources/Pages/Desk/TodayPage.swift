@@ -23,6 +23,7 @@ package struct TodayPage: Page {
     /// What is deleted within two weeks, unless somebody keeps it.
     package var expiring: [ReportRow]
     package var meetings: MeetingsToday
+    package var consultations: TodayConsultations
     /// Nothing waits at all.
     package var isQuiet: Bool
 
@@ -41,6 +42,7 @@ package struct TodayPage: Page {
         replies: [ReportRow] = [],
         expiring: [ReportRow] = [],
         meetings: MeetingsToday = MeetingsToday(),
+        consultations: TodayConsultations = TodayConsultations(),
         isQuiet: Bool = false
     ) {
         self.frame = frame
@@ -57,6 +59,7 @@ package struct TodayPage: Page {
         self.replies = replies
         self.expiring = expiring
         self.meetings = meetings
+        self.consultations = consultations
         self.isQuiet = isQuiet
     }
 }
@@ -70,6 +73,8 @@ package struct ReturnedWords: Viewable {
     package var words: String
     /// The page on which they can be used.
     package var address: String?
+    /// Where a note's fields become a draft again.
+    package var restoring: String?
     /// Where the form that throws them away is sent.
     package var removal: String
     package var token: String
@@ -80,6 +85,7 @@ package struct ReturnedWords: Viewable {
         day: DayWords,
         words: String,
         address: String? = nil,
+        restoring: String? = nil,
         removal: String,
         token: String
     ) {
@@ -88,6 +94,7 @@ package struct ReturnedWords: Viewable {
         self.day = day
         self.words = words
         self.address = address
+        self.restoring = restoring
         self.removal = removal
         self.token = token
     }

@@ -9,6 +9,25 @@ extension LateWords {
         to card: KeyCard,
         of officer: OfficerID
     ) throws -> LateWords {
+        try seal(Content(words: words), for: folder, to: card, of: officer)
+    }
+
+    /// Seals all fields of a form, so that it comes back as it was filled in.
+    package static func seal(
+        _ typed: Typed,
+        for folder: FolderID,
+        to card: KeyCard,
+        of officer: OfficerID
+    ) throws -> LateWords {
+        try seal(Content(typed: typed), for: folder, to: card, of: officer)
+    }
+
+    private static func seal(
+        _ content: Content,
+        for folder: FolderID,
+        to card: KeyCard,
+        of officer: OfficerID
+    ) throws -> LateWords {
         let id = DraftID.random()
         return LateWords(
             id: id,
@@ -16,7 +35,7 @@ extension LateWords {
             key: card.id,
             folder: folder,
             sealed: try Wrap.wrap(
-                Content(words: words).padded,
+                content.padded,
                 to: card.agreement,
                 bound: binding(id, officer, card.id, folder)
             )
@@ -25,12 +44,23 @@ extension LateWords {
 
     /// Gives the words back to the officer who wrote them.
     package func open(with keys: OfficerKeys) throws -> String {
+        try content(with: keys).words
+    }
+
+    /// Gives a form back field by field; plain words are one field of that name.
+    package func typed(with keys: OfficerKeys) throws -> Typed {
+        let content = try content(with: keys)
+        return content.details.isEmpty
+            ? Typed([Typed.Field("words", content.words)]) : try content.typed
+    }
+
+    private func content(with keys: OfficerKeys) throws -> Content {
         let opened = try Wrap.unwrap(
             sealed,
             with: keys.agreementSeed,
             bound: Self.binding(id, officer, key, folder)
         )
-        return try Content(padded: opened).words
+        return try Content(padded: opened)
     }
 
     private static func binding(

@@ -48,16 +48,28 @@ struct Doorkeeper: RouterMiddleware {
         if parts.first == "center-pages" {
             let words = try await request.form().typed(besides: world.campus)
             guard !words.isEmpty, words.utf8.count <= Content.longestWords else { return false }
-            return try await sessions.keepLate(words, for: nil, after: token, from: context.address)
+            return try await sessions.keepLate(
+                Typed([Typed.Field("words", words)]),
+                for: nil,
+                after: token,
+                from: context.address
+            )
         }
-        guard parts.count == 3, parts[0] == "reports", let folder = FolderID(parts[1]) else {
-            return false
+        guard parts.count >= 3, let folder = FolderID(parts[1]) else { return false }
+        let typed: Typed?
+        switch parts[0] {
+        case "reports" where parts.count == 3:
+            let form = try await request.form()
+            let words = form["words"].isEmpty ? form["reason"] : form["words"]
+            typed = Typed([Typed.Field("words", words)])
+        case "consultations": typed = LateNote.typed(in: try await request.form(), at: parts)
+        case _: typed = nil
         }
-        let form = try await request.form()
-        let words = form["words"].isEmpty ? form["reason"] : form["words"]
-        guard !words.isEmpty, words.utf8.count <= Content.longestWords else { return false }
+        guard let typed, !typed.isEmpty,
+            typed.fields.reduce(0, { $0 + $1.value.utf8.count }) <= Content.longestWords
+        else { return false }
         return try await sessions.keepLate(
-            words,
+            typed,
             for: folder,
             after: token,
             from: context.address

@@ -88,6 +88,9 @@ extension Form? {
     var typedWords: String {
         guard let self else { return "" }
         let own = ["words", "reason", "keeping"].map { self[$0] }.first { !$0.isEmpty } ?? ""
-        return own.isEmpty ? self.centerWords : own
+        if !own.isEmpty { return own }
+        let note = NoteField.allCases.filter { $0.kind == .text }.map { self[$0.rawValue] }
+            .filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return note.isEmpty ? self.centerWords : note
     }
 }

@@ -73,7 +73,7 @@ package struct Sessions: Sendable {
     ///
     /// Without a folder they were meant for the center's own pages, and are kept under the center.
     package func keepLate(
-        _ words: String,
+        _ typed: Typed,
         for folder: FolderID?,
         after token: SessionToken,
         from address: String
@@ -90,7 +90,7 @@ package struct Sessions: Sendable {
                 return false
             }
             try transaction.insert(
-                LateWords.seal(words, for: place, to: card, of: session.officer)
+                LateWords.seal(typed, for: place, to: card, of: session.officer)
             )
             try transaction.note(
                 .lateWordsKept,

@@ -25,6 +25,10 @@ struct TodayController {
         let returned = try await returned(context, view)
         let rehearsal = try await rehearsal(context)
         let meetings = try await MeetingShelf(world: world, context).today(view)
+        let consultations =
+            context.officer.may(.counsel)
+            ? try await ConsultationShelf(world: world, context).today(view)
+            : TodayConsultations()
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
@@ -48,8 +52,10 @@ struct TodayController {
             replies: replies.map { view.row($0) },
             expiring: expiring.map { view.row($0) },
             meetings: meetings,
+            consultations: consultations,
             isQuiet: fresh.isEmpty && due.isEmpty && replies.isEmpty && returned.isEmpty
                 && rehearsal == nil && expiring.isEmpty && meetings.isEmpty
+                && consultations.isEmpty
         )
         return world.answer(page, in: view.language)
     }
@@ -71,36 +77,71 @@ struct TodayController {
         let world = world
         let found = try await world.database.read { transaction in
             try transaction.lateWords(of: keys.officer).map { late in
-                do {
-                    return (
-                        late,
-                        try ReportFile.open(
-                            late.folder,
-                            with: keys,
-                            in: transaction,
-                            world: world
-                        )
-                    )
-                } catch is Damaged {
-                    // The officer's own words come back whatever became of the report.
-                    return (late, nil)
-                }
+                (late, try place(of: late, with: keys, in: transaction))
             }
         }
-        return try found.map { late, report in
-            let isOfCenter = late.folder.bytes == keys.center.bytes
+        return try found.map { late, place in
+            let typed = try late.typed(with: keys)
+            let isNote = LateNote.isNote(typed)
             return ReturnedWords(
                 id: late.id.description,
-                about: report.map { view.kinds($0.report.summary.kinds) }
-                    ?? view.words(isOfCenter ? "centerPages.lateWords" : "shown.gone"),
+                about: about(place, view),
                 day: view.day(world.today),
-                words: try late.open(with: keys),
-                address: report.map { Link.report($0.folder.id) }
-                    ?? (isOfCenter ? Link.centerPages : nil),
+                words: isNote || place.consultation != nil
+                    ? LateNote.shown(typed, view) : try late.open(with: keys),
+                address: address(of: place),
+                restoring: isNote && place.consultation != nil
+                    ? Link.lateNotes(late.folder, late.id) : nil,
                 removal: Link.removal(of: late.id),
                 token: context.session.token.formToken
             )
         }
+    }
+
+    /// Where late words were meant for, as far as it still opens.
+    private struct LatePlace: Sendable {
+        var report: ReportFile?
+        var consultation: ConsultationFile?
+        var isCenter = false
+    }
+
+    private func place(
+        of late: LateWords,
+        with keys: OfficerKeys,
+        in transaction: Transaction
+    ) throws -> LatePlace {
+        var place = LatePlace(isCenter: late.folder.bytes == keys.center.bytes)
+        do {
+            place.report = try ReportFile.open(
+                late.folder,
+                with: keys,
+                in: transaction,
+                world: world
+            )
+            place.consultation = try ConsultationFile.open(
+                late.folder,
+                with: keys,
+                in: transaction,
+                world: world
+            )
+        } catch is Damaged {
+            // The officer's own words come back whatever became of the folder.
+        }
+        return place
+    }
+
+    private func about(_ place: LatePlace, _ view: DeskView) -> String {
+        if let report = place.report { return view.kinds(report.report.summary.kinds) }
+        if let file = place.consultation {
+            return "\(view.number(file.folder.number)) \(view.name(of: file.consultation.client))"
+        }
+        return view.words(place.isCenter ? "centerPages.lateWords" : "shown.gone")
+    }
+
+    private func address(of place: LatePlace) -> String? {
+        place.report.map { Link.report($0.folder.id) }
+            ?? place.consultation.map { Link.consultation($0.folder.id) }
+            ?? (place.isCenter ? Link.centerPages : nil)
     }
 
     func remove(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
