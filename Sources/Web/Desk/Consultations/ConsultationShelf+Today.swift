@@ -1,6 +1,7 @@
 import Casework
 import Pages
 import Storage
+import Vault
 
 extension ConsultationShelf {
     /// Meetings of the coming week, and promises of the next two days.
