@@ -114,17 +114,18 @@ let package = Package(
             ["Casework", mustache, yams],
             resources: [.copy("Templates"), .copy("Words"), .copy("../../public")]
         ),
+        room("Documents", ["Casework"]),
         room(
             "Web",
             [
-                "Casework", "Regulations", "Vault", "Storage", "Pages",
+                "Casework", "Regulations", "Vault", "Storage", "Pages", "Documents",
                 hummingbird, httpTypes, nio, nioHTTP1, nioPosix, nioSSL, logging, lifecycle,
             ]
         ),
         .executableTarget(
             name: "gyeot",
             dependencies: [
-                "Casework", "Regulations", "Vault", "Storage", "Pages", "Web",
+                "Casework", "Regulations", "Vault", "Storage", "Pages", "Documents", "Web",
                 argumentParser, configuration, lifecycle, signals, logging,
             ],
             resources: [.copy("../../centers"), .copy("../../regulations")],
@@ -147,7 +148,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Casework", "Regulations", "Vault", "Storage", "Pages", "Web",
+                "Casework", "Regulations", "Vault", "Storage", "Pages", "Documents", "Web",
                 grdb, hummingbird, hummingbirdTesting, httpTypes, lifecycle, logging, nio,
             ],
             swiftSettings: house
@@ -157,15 +158,16 @@ let package = Package(
         tests(
             "RegulationsTests",
             ["Regulations", "Casework"],
-            fixtures: ["Bad", "Regulation/Files"]
+            fixtures: ["Bad", "Coverage/rows.txt", "Regulation/Files"]
         ),
         tests("VaultTests", ["Vault", "Casework", crypto, cryptoExtras]),
         tests("StorageTests", ["Storage", "Casework", "Vault", grdb]),
         tests("PagesTests", ["Pages", "Casework", mustache, yams], fixtures: ["Snapshots"]),
+        tests("DocumentsTests", ["Documents", "Casework"], fixtures: ["Samples"]),
         tests(
             "WebTests",
             [
-                "Web", "Casework", "Regulations", "Vault", "Storage", "Pages",
+                "Web", "Casework", "Regulations", "Vault", "Storage", "Pages", "Documents",
                 hummingbird, hummingbirdTesting, httpTypes, nio, nioHTTP1, nioPosix, logging,
             ]
         ),

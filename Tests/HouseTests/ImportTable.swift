@@ -12,6 +12,7 @@ enum ImportTable {
         ],
         "Storage": system.union(["Foundation", "Casework", "GRDB"]),
         "Pages": ["Foundation", "Casework", "Mustache", "Yams"],
+        "Documents": system.union(["Foundation", "Casework"]),
         "Web": web,
         "gyeot": ours.union(system).union([
             "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "UnixSignals",
@@ -27,11 +28,12 @@ enum ImportTable {
     ]
 
     private static let ours: Set<String> = [
-        "Casework", "Regulations", "Vault", "Storage", "Pages", "Web",
+        "Casework", "Regulations", "Vault", "Storage", "Pages", "Documents", "Web",
     ]
 
     private static let web: Set<String> = [
-        "Foundation", "Casework", "Regulations", "Vault", "Storage", "Pages", "Hummingbird",
+        "Foundation", "Casework", "Regulations", "Vault", "Storage", "Pages", "Documents",
+        "Hummingbird",
         "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOHTTP1", "NIOPosix", "NIOSSL", "Logging",
         "ServiceLifecycle",
         "Synchronization",

@@ -6,7 +6,9 @@ extension Notes {
         let stages = regulation.stages
         guard !stages.isEmpty else { return }
         let first = stages.filter(\.isFirst)
-        if first.count != 1 { add(.regulation(.firstStages(first.count)), line: 1) }
+        if first.count != 1 {
+            add(.regulation(.firstStages(first.count)), line: lines["stages"] ?? 1)
+        }
         let reached = regulation.stages(reachableFrom: first.map(\.code))
         for stage in stages {
             let line = lines["stage " + stage.code] ?? 1

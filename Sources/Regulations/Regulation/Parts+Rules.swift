@@ -2,7 +2,7 @@ import Casework
 
 extension Reading {
     init?(_ section: Section) {
-        let heading = section.heading()
+        let heading = section.heading(needsReading: false)
         let choices = section.entries("choices") { choice -> Choice? in
             let code = choice.code("code")
             let label = choice.bilingual(named: "choices")

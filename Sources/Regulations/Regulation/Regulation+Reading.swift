@@ -30,6 +30,7 @@ extension Regulation {
         intake = file.optionalSection("intake") { IntakeRule($0) }
         grounds = file.rules("grounds") { GroundList($0) }
         stages = file.rules("stages") { Stage($0) }
+        file.notes.lines["stages"] = file.line(of: "stages")
         steps = file.rules("steps") { Step($0) }
         pauses = file.rules("pauses") { PauseRule($0) }
         let civil = CountingRule.civil

@@ -22,6 +22,8 @@ package enum RegulationFault: Hashable, Sendable {
     case wrongSize(least: Int, most: Int)
     /// Only a warning: no set of people satisfies what the text asks of a committee.
     case impossibleCommittee(String, counts: String)
+    case exampleFails(String, expected: String, found: String)
+    case exampleWithoutRow(String)
 }
 
 extension RegulationFault {
@@ -47,6 +49,9 @@ extension RegulationFault {
         case .wrongSize(let least, let most): "크기: from \(least) to \(most) is no size"
         case .impossibleCommittee(let code, let counts):
             "채울 수 없는 위원회: no members satisfy “\(code)” (\(counts))"
+        case .exampleFails(let code, let expected, let found):
+            "어긋난 예: “\(code)” expects “\(expected)” and finds “\(found)”"
+        case .exampleWithoutRow(let code): "요구 번호가 없는 예: “\(code)” names no row"
         }
     }
 
@@ -72,6 +77,8 @@ extension RegulationFault {
         case .unread: "Write “reading” and describe it under “readings”"
         case .overlappingDays: "Let the one end before the other begins"
         case .wrongSize: "Let “least” be at most “most”"
+        case .exampleFails: "Correct the regulation, or the example"
+        case .exampleWithoutRow: "Write the numbers under “rows”"
         case .impossibleCommittee: "Ask the institution which base it means; nothing is blocked"
         }
     }

@@ -28,6 +28,7 @@ package enum RegulationReader {
             notes.compareMentions(with: regulation)
             notes.checkFlow(of: regulation)
             notes.checkPeriods(of: regulation)
+            notes.checkCommittees(of: regulation)
         }
         guard let regulation, notes.mistakes.isEmpty else { throw Mistakes(notes.mistakes) }
         return Answer(regulation: regulation, warnings: Mistakes(notes.warnings).all)

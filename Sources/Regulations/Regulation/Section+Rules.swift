@@ -34,13 +34,13 @@ extension Section {
     }
 
     /// Code, name and article of a rule; a rule of the house alone needs no article.
-    func heading(needsArticle: Bool = true) -> Heading? {
+    func heading(needsArticle: Bool = true, needsReading: Bool = true) -> Heading? {
         let code = code("code")
         let label = bilingual(named: code ?? "code")
         let articles = articles(isNeeded: needsArticle)
         let status = optionalChoice("status", of: Reading.Status.self) ?? .clear
         let reading = mentions("reading", .reading)
-        if status != .clear, reading == nil {
+        if needsReading, status != .clear, reading == nil {
             notes.add(.regulation(.unread(status.rawValue)), line: line)
         }
         guard let code, let label else { return nil }

@@ -10,7 +10,7 @@ package protocol FileCleaner: Sendable {
     ///
     /// Whoever takes the copy throws it away unless the outcome is `cleaned`: pieces may have come
     /// before something went wrong.
-    /// - Throws: `CleanerBusy`, and whatever reading and taking throw.
+    /// - Throws: `SandboxBusy`, and whatever reading and taking throw.
     func clean(
         _ form: CleanableForm,
         from original: @escaping @Sendable () throws -> Data?,
@@ -31,6 +31,3 @@ package enum CleanerAnswer: Hashable, Sendable {
     /// There is nothing on this server that cleans.
     case missing
 }
-
-/// So many copies are being made that one more would wait too long.
-package struct CleanerBusy: Error {}

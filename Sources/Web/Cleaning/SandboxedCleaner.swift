@@ -1,28 +1,23 @@
 package import Casework
+package import Documents
 package import Foundation
 
 /// Cleans with mat2 inside bubblewrap: no network, nothing of this server to read, nothing on a disk.
 package struct SandboxedCleaner: FileCleaner {
-    /// How long one file may take, and how large its copy may be.
-    package struct Limits: Sendable {
-        package var seconds = 45
-        package var copyBytes = 48 * 1_024 * 1_024
-        /// Of address space for each process inside; a photograph of 100 megapixels needs most of it.
-        package var memoryBytes = 1_024 * 1_024 * 1_024
-
-        package init() {}
-    }
+    /// One file and its copy; a photograph of 100 megapixels needs most of the memory.
+    package static let limits = SandboxLimits(seconds: 45, bytes: 48 * 1_024 * 1_024)
+    private static let folder = "/cleaning"
 
     private let sandbox: URL
-    private let limits: Limits
+    private let limits: SandboxLimits
     private let script: String
-    private let line: CleaningLine
+    private let line: SandboxLine
 
     package init(
         sandbox: URL = URL(filePath: "/usr/bin/bwrap"),
-        limits: Limits = Limits(),
+        limits: SandboxLimits = SandboxedCleaner.limits,
         script: String = CleaningScript.text,
-        line: CleaningLine = CleaningLine()
+        line: SandboxLine = SandboxLine()
     ) {
         self.sandbox = sandbox
         self.limits = limits
@@ -40,11 +35,23 @@ package struct SandboxedCleaner: FileCleaner {
         from original: @escaping @Sendable () throws -> Data?,
         to copy: @escaping @Sendable (Data) throws -> Void
     ) async throws -> CleanerAnswer {
-        let arguments = SandboxArguments.all(script: script, form: form, limits: limits)
-        let (sandbox, limits) = (sandbox, limits)
-        return try await line.run {
-            try CleaningRun(program: sandbox, arguments: arguments, limits: limits)
-                .run(from: original, to: copy)
-        }
+        let script = SandboxScript(script, arguments: [form.rawValue], folder: Self.folder)
+        let run = SandboxRun(program: sandbox, script: script, limits: limits)
+        let end = try await line.run { try run.run(from: original, to: copy) }
+        return CleanerAnswer(end)
+    }
+}
+
+extension CleanerAnswer {
+    fileprivate init(_ end: SandboxEnd) {
+        self =
+            switch end {
+            case .ended(0): .cleaned
+            case .ended(20), .missing: .missing
+            case .ended(21): .unknown
+            case .ended, .crashed: .refused
+            case .tookTooLong: .tookTooLong
+            case .tooMuch: .tooLarge
+            }
     }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import Foundation
 import Hummingbird
 import Storage
@@ -34,7 +35,7 @@ struct CopyMaking {
             guard began.duration(to: .now) < Self.patience else { return .left }
             do {
                 guard try await clean(file, as: form) else { return .missing }
-            } catch is CleanerBusy {
+            } catch is SandboxBusy {
                 return .busy
             } catch is BrokenFile {
                 try await world.note(.fileBroken, folder, by: keys, from: address)

@@ -26,4 +26,21 @@ struct RegulationFileTests {
         #expect(regulation.committees[0].votes[0].majority.base == .registered)
         #expect(regulation.counting.extensionBase == .rolled)
     }
+
+    @Test func `each of the fifty-two unclear places has a chosen reading`() throws {
+        let read = try ["yuwon", "gwangju-dongbu"].flatMap { try Shelf.regulation($0).readings }
+        let known = Set(read.map(\.code).filter { $0.hasPrefix("b-") })
+        #expect(known == Set((1...52).map { "b-\($0)" }))
+        #expect(read.allSatisfy { $0.heading.status != .clear })
+    }
+
+    @Test(arguments: names)
+    func `every rule of a case has its article`(name: String) throws {
+        let regulation = try Shelf.regulation(name)
+        let hard = regulation.deadlines.filter { !$0.isSoft }.map(\.heading)
+        let rules =
+            regulation.steps.map(\.heading) + hard + regulation.stages.map(\.heading)
+            + regulation.committees.map(\.heading) + regulation.kinds.map(\.heading)
+        #expect(rules.filter { $0.articles.isEmpty } == [])
+    }
 }

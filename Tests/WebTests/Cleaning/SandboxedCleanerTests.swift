@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import Foundation
 import Synchronization
 import TestSupport
@@ -72,7 +73,7 @@ struct SandboxedCleanerTests {
 
     @Test
     func `a cleaner that hangs is ended`() async throws {
-        var limits = SandboxedCleaner.Limits()
+        var limits = SandboxedCleaner.limits
         limits.seconds = 1
         for hanging in ["time.sleep(600)", "sys.stdin.buffer.read()\nwhile True: pass"] {
             let cleaner = SandboxedCleaner(limits: limits, script: Self.greeting + hanging)
@@ -83,8 +84,8 @@ struct SandboxedCleanerTests {
 
     @Test
     func `a copy without end is cut off and thrown away`() async throws {
-        var limits = SandboxedCleaner.Limits()
-        limits.copyBytes = 1_000_000
+        var limits = SandboxedCleaner.limits
+        limits.bytes = 1_000_000
         let endless = Self.greeting + "while True: sys.stdout.buffer.write(b'x' * 65536)"
         let cleaner = SandboxedCleaner(limits: limits, script: endless)
         let (answer, copy) = try await clean(Data([1]), as: .png, with: cleaner)
@@ -116,7 +117,7 @@ struct SandboxedCleanerTests {
 
     @Test
     func `when too many wait, the next is told so`() async throws {
-        let line = CleaningLine(most: 1, longest: 1)
+        let line = SandboxLine(most: 1, longest: 1)
         let cleaner = SandboxedCleaner(line: line)
         let picture = try workshop.sample("png")
         let answers = await withTaskGroup(of: Bool.self) { group in

@@ -1,10 +1,11 @@
 import Foundation
 import Synchronization
 
-/// Lets few clean at once, on threads of their own, and few wait: a copy takes a core and much memory.
+/// Lets few work in sandboxes at once, on threads of their own, and few wait: each takes a core and
+/// much memory.
 ///
 /// The thread stays for the whole of the work: the sandbox dies with the thread that began it.
-package final class CleaningLine: Sendable {
+package final class SandboxLine: Sendable {
     private struct State {
         var working = 0
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -18,7 +19,7 @@ package final class CleaningLine: Sendable {
 
     /// Does the work when it is its turn.
     ///
-    /// - Throws: `CleanerBusy` when too many wait already; whatever the work throws.
+    /// - Throws: `SandboxBusy` when too many wait already; whatever the work throws.
     package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
@@ -51,7 +52,7 @@ package final class CleaningLine: Sendable {
                 continuation.resume()
             }
         }
-        if isFull { throw CleanerBusy() }
+        if isFull { throw SandboxBusy() }
     }
 
     private func leave() {
@@ -62,4 +63,9 @@ package final class CleaningLine: Sendable {
         }
         next?.resume()
     }
+}
+
+/// So many sandboxes are at work that one more would wait too long.
+package struct SandboxBusy: Error {
+    package init() {}
 }

@@ -1,25 +1,33 @@
 import Dispatch
-import Foundation
+package import Foundation
 import Synchronization
 
-/// One file on its way through the sandbox; blocks the thread it runs on until the end.
-struct CleaningRun {
-    let program: URL
-    let arguments: [String]
-    let limits: SandboxedCleaner.Limits
+/// One file on its way through a sandbox; blocks the thread it runs on until the end.
+package struct SandboxRun {
+    private let program: URL
+    private let arguments: [String]
+    private let limits: SandboxLimits
 
-    /// What a cleaner says before anything else, so that a sandbox that cannot start is told from a
-    /// file that cannot be cleaned.
-    static let greeting = Data("gyeot 1\n".utf8)
+    package init(program: URL, script: SandboxScript, limits: SandboxLimits) {
+        self.program = program
+        arguments = SandboxArguments.all(script: script, limits: limits)
+        self.limits = limits
+    }
+
+    private static let greeting = Data(SandboxScript.greeting.utf8)
     private static let piece = 64 * 1_024
 
     /// A sandbox that ended while we write to it must not end the server.
     private static let brokenPipesAreErrors: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 
-    func run(
+    /// Hands the original in and what the script writes out.
+    ///
+    /// Pieces may have come before something went wrong.
+    /// - Throws: whatever reading and taking throw.
+    package func run(
         from original: () throws -> Data?,
         to copy: (Data) throws -> Void
-    ) throws -> CleanerAnswer {
+    ) throws -> SandboxEnd {
         _ = Self.brokenPipesAreErrors
         let process = Process()
         let (input, output) = (Pipe(), Pipe())
@@ -46,16 +54,31 @@ struct CleaningRun {
             ended.wait()
             clock.cancel()
         }
+        // Whoever is ended while it sets the sandbox up leaves half of it behind: so hear it first.
+        guard try hear(output.fileHandleForReading) else {
+            end.end(as: .missing)
+            return end.reason ?? .missing
+        }
         try feed(input.fileHandleForWriting, from: original)
-        let greeted = try drain(output.fileHandleForReading, to: copy, or: end)
+        try drain(output.fileHandleForReading, to: copy, or: end)
         ended.wait()
         ended.signal()
-        if let early = end.reason { return early }
-        guard greeted else { return .missing }
-        return Self.answer(to: process)
+        return end.reason ?? Self.answer(to: process)
     }
 
-    /// Hands in the original; a cleaner that stops listening says why by how it ends.
+    /// Whether the script greets; nothing of the original is handed in before it does.
+    private func hear(_ pipe: FileHandle) throws -> Bool {
+        var greeting = Data()
+        while greeting.count < Self.greeting.count,
+            let bytes = try pipe.read(upToCount: Self.greeting.count - greeting.count),
+            !bytes.isEmpty
+        {
+            greeting += bytes
+        }
+        return greeting == Self.greeting
+    }
+
+    /// Hands in the original; a script that stops listening says why by how it ends.
     private func feed(_ pipe: FileHandle, from original: () throws -> Data?) throws {
         defer { try? pipe.close() }
         while let bytes = try original() {
@@ -63,42 +86,24 @@ struct CleaningRun {
         }
     }
 
-    /// Takes the copy, and gives whether the cleaner greeted.
     private func drain(
         _ pipe: FileHandle,
         to copy: (Data) throws -> Void,
         or end: Ending
-    ) throws -> Bool {
-        var greeting = Data()
+    ) throws {
         var taken = 0
         while let bytes = try pipe.read(upToCount: Self.piece), !bytes.isEmpty {
-            let missing = min(Self.greeting.count - greeting.count, bytes.count)
-            greeting.append(bytes.prefix(missing))
-            guard Self.greeting.starts(with: greeting) else {
-                end.end(as: .missing)
-                return false
-            }
-            let rest = bytes.dropFirst(missing)
-            taken += rest.count
-            guard taken <= limits.copyBytes else {
-                end.end(as: .tooLarge)
-                return true
-            }
-            if !rest.isEmpty { try copy(Data(rest)) }
+            taken += bytes.count
+            guard taken <= limits.bytes else { return end.end(as: .tooMuch) }
+            try copy(bytes)
         }
-        return greeting == Self.greeting
     }
 
-    private static func answer(to process: Process) -> CleanerAnswer {
-        guard process.terminationReason == .exit else { return .refused }
-        return switch process.terminationStatus {
-        case 0: .cleaned
-        case 20: .missing
-        case 21: .unknown
+    private static func answer(to process: Process) -> SandboxEnd {
+        guard process.terminationReason == .exit else { return .crashed }
         // The processor time was used up: 128 and the number of the signal.
-        case 128 + SIGXCPU: .tookTooLong
-        case _: .refused
-        }
+        return process.terminationStatus == 128 + SIGXCPU
+            ? .tookTooLong : .ended(Int(process.terminationStatus))
     }
 }
 
@@ -106,17 +111,17 @@ struct CleaningRun {
 private final class Ending: Sendable {
     private struct State {
         var process: Int32?
-        var reason: CleanerAnswer?
+        var reason: SandboxEnd?
         var isOver = false
     }
 
     private let state = Mutex(State())
 
-    var reason: CleanerAnswer? { state.withLock { $0.reason } }
+    var reason: SandboxEnd? { state.withLock { $0.reason } }
 
     func begin(_ process: Int32) { state.withLock { $0.process = process } }
 
-    func end(as reason: CleanerAnswer?) {
+    func end(as reason: SandboxEnd?) {
         state.withLock { state in
             guard !state.isOver, let process = state.process else { return }
             if state.reason == nil { state.reason = reason }

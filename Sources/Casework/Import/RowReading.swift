@@ -1,0 +1,100 @@
+/// Reads the rows of one table as one plan says: a note, nothing, or every trouble at once (D1).
+package struct RowReading: Sendable {
+    /// What came of a row.
+    package enum Outcome: Sendable {
+        /// Nobody wrote anything but a number in front.
+        case blank
+        case passes(ImportedRow)
+        case fails([RowTrouble])
+    }
+
+    let plan: ImportPlan
+    let lookup: CodeLookup
+    private let book: CodeBook
+    private let today: Day
+
+    package init(_ plan: ImportPlan, codes book: CodeBook, today: Day) {
+        (self.plan, self.book, self.today) = (plan, book, today)
+        lookup = CodeLookup(book, values: plan.values)
+    }
+
+    package func read(_ row: TableRow) -> Outcome {
+        // Forms are printed with numbers in front of rows that nobody filled in.
+        let filled = plan.targets.indices.filter { !row[$0].isBlank }
+        let isNumberOnly = filled.allSatisfy { [.nothing, .matter].contains(plan.targets[$0]) }
+        guard !filled.isEmpty, !isNumberOnly else { return .blank }
+        var draft = RowDraft(row, days: days, today: today)
+        // The day first: what a person wanted is dated by it.
+        let inOrder = filled.sorted { left, _ in plan.targets[left] == .note(.day) }
+        for column in inOrder {
+            draft.take(
+                row[column],
+                at: column,
+                as: plan.targets[column],
+                plan.title(column),
+                lookup
+            )
+        }
+        draft.finish()
+        if let day = plan.targets.firstIndex(of: .note(.day)), !draft.hasDay, row[day].isBlank {
+            draft.complain(at: day, .missing)
+        }
+        for fault in draft.fields.faults(codes: book, today: today) {
+            draft.complain(
+                at: plan.targets.firstIndex(of: .note(fault.field)),
+                fault.reason.trouble
+            )
+        }
+        guard draft.troubles.isEmpty else { return .fails(draft.troubles) }
+        return .passes(draft.row)
+    }
+
+    /// The values of a row that stand on no list.
+    package func unknown(in row: TableRow) -> [UnknownValue] {
+        plan.targets.indices.flatMap { column in
+            guard let list = plan.targets[column].list, !row[column].isBlank,
+                case .unknown(let values) = lookup.meaning(of: row[column].shown, in: list)
+            else { return [UnknownValue]() }
+            return values.map {
+                UnknownValue(list: list, title: plan.title(column), value: $0, count: 0)
+            }
+        }
+    }
+
+    private var days: DayReading {
+        DayReading(year: plan.year, countsFrom1904: plan.countsFrom1904)
+    }
+}
+
+/// A value that stands on no list, and how often.
+package struct UnknownValue: Hashable, Sendable {
+    package let list: CodeListName
+    package let title: String
+    package let value: String
+    package var count: Int
+}
+
+extension UnknownValue: Confidential {}
+
+extension ImportPlan {
+    func title(_ column: Int) -> String {
+        head.titles.indices.contains(column) ? head.titles[column] : ""
+    }
+}
+
+extension NoteFault.Reason {
+    /// The same, as it is said of a cell.
+    fileprivate var trouble: ValueTrouble {
+        switch self {
+        case .empty: .noWords
+        case .unknownCode: .unknownValue
+        case .lineTooLong: .lineTooLong
+        case .textTooLong: .textTooLong
+        case .dayAhead: .dayAhead
+        case .dayBefore, .tooFar, .noDay: .noDay
+        case .endsBeforeItStarts: .endsBeforeItStarts
+        case .timeWithoutDay, .noTime: .noTime
+        case .oddNumber, .noNumber: .noNumber
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Casework
+import Regulations
+
+/// Says what a new wording of a regulation changes, and whether cases that are open follow it.
+struct RegulationDiff: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Says what changes from one wording of a regulation to another.",
+        discussion: "A star marks what reaches cases that are open. Changes nothing."
+    )
+
+    @Argument(help: "The wording until now.")
+    var old: String
+
+    @Argument(help: "The wording from now on.")
+    var new: String
+
+    func run() async throws {
+        try await Spoken.orExit {
+            let before = try RegulationReader.read(at: SetupFile(old).path, named: old).regulation
+            let after = try RegulationReader.read(at: SetupFile(new).path, named: new).regulation
+            let differences = after.differences(from: before)
+            for difference in differences { Spoken.say(line(of: difference)) }
+            Spoken.say(sentence(about: differences, under: after))
+        }
+    }
+
+    private func line(of difference: RegulationDifference) -> String {
+        let mark = difference.reachesOpenCases ? "* " : "  "
+        return switch (difference.was, difference.becomes) {
+        case (let was?, let becomes?): "\(mark)\(difference.path): \(was) → \(becomes)"
+        case (nil, let becomes?): "\(mark)\(difference.path): + \(becomes)"
+        case (let was, nil): "\(mark)\(difference.path): − \(was ?? "")"
+        }
+    }
+
+    private func sentence(
+        about differences: [RegulationDifference],
+        under regulation: Regulation
+    ) -> String {
+        if differences.isEmpty { return "달라진 것 없음 · nothing changes" }
+        let open = differences.count(where: \.reachesOpenCases)
+        return switch regulation.versions.last?.transition {
+        case .pending: "진행 중인 사건에도 적용: \(open) · reaches cases that are open"
+        case .receipt, nil: "접수할 때의 규정에 따름 · open cases keep the wording of their receipt"
+        }
+    }
+}
