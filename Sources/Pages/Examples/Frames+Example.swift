@@ -25,6 +25,7 @@ extension DeskFrame {
         back: String = "/today",
         isToday: Bool = false,
         isReports: Bool = false,
+        isConsultations: Bool = false,
         isPeople: Bool = false,
         isHealth: Bool = false,
         isAccount: Bool = false
@@ -37,11 +38,13 @@ extension DeskFrame {
             back: back,
             isToday: isToday,
             isReports: isReports,
+            isConsultations: isConsultations,
             centerPages: "/center-pages",
             isPeople: isPeople,
             isHealth: isHealth,
             isAccount: isAccount,
             mayReports: true,
+            mayCounsel: true,
             mayPeople: true,
             mayHealth: isHealth,
             isSample: true
