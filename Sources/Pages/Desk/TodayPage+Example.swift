@@ -35,7 +35,8 @@ extension TodayPage {
                     address: "/center-history/window/2",
                     words: say("도움 전화 바뀜: 11월 21일 성춘향", "Help lines changed: 21 Nov")
                 )
-            ]
+            ],
+            consultations: .example(say)
         )
     }
 

@@ -15,6 +15,7 @@ package struct DeskFrame: Viewable {
     package var tongue: String?
     package var isToday: Bool
     package var isReports: Bool
+    package var isConsultations: Bool
     /// The center's own words; only for whoever may change them.
     package var centerPages: String?
     package var isCenterPages: Bool
@@ -23,6 +24,7 @@ package struct DeskFrame: Viewable {
     package var isAccount: Bool
     /// Which places there are for this officer (A5.6).
     package var mayReports: Bool
+    package var mayCounsel: Bool
     package var mayPeople: Bool
     package var mayHealth: Bool
     package var isSample: Bool
@@ -37,12 +39,14 @@ package struct DeskFrame: Viewable {
         tongue: String? = nil,
         isToday: Bool = false,
         isReports: Bool = false,
+        isConsultations: Bool = false,
         centerPages: String? = nil,
         isCenterPages: Bool = false,
         isPeople: Bool = false,
         isHealth: Bool = false,
         isAccount: Bool = false,
         mayReports: Bool = false,
+        mayCounsel: Bool = false,
         mayPeople: Bool = false,
         mayHealth: Bool = false,
         isSample: Bool = false
@@ -56,12 +60,14 @@ package struct DeskFrame: Viewable {
         self.tongue = tongue
         self.isToday = isToday
         self.isReports = isReports
+        self.isConsultations = isConsultations
         self.centerPages = centerPages
         self.isCenterPages = isCenterPages
         self.isPeople = isPeople
         self.isHealth = isHealth
         self.isAccount = isAccount
         self.mayReports = mayReports
+        self.mayCounsel = mayCounsel
         self.mayPeople = mayPeople
         self.mayHealth = mayHealth
         self.isSample = isSample
