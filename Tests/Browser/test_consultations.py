@@ -1,4 +1,4 @@
-"""Counselling logs: written in few keys, kept while typing, corrected with history, in charge alone."""
+"""Counselling logs: few keys, kept while typing, corrected with history, for those in charge."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ document.addEventListener("keydown", (event) => {
 // A draft goes to the server sealed by the same session; while it cannot, the page says so.
 const note = document.querySelector("form[data-draft]");
 if (note) {
-    const state = note.querySelector("[data-state]");
+    const state = document.querySelector("[data-state]");
     const pause = 2000;
     let waiting = 0;
     let busy = false;

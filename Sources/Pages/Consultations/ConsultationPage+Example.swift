@@ -112,6 +112,11 @@ extension ConsultationPage {
         faulty.appointment.day = Field(fault: words)
         faulty.closure?.fault = words
         faulty.closure?.reason.fault = words
+        faulty.notice = nil
+        faulty.faults = Faults(
+            heading: say("고칠 칸이 하나 있습니다", "One field needs another look"),
+            links: [Link(address: "#outcomes", words: words)]
+        )
         return ["bare": bare, "closed": closed, "faulty": faulty]
     }
 }

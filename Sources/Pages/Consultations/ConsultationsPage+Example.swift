@@ -54,7 +54,10 @@ extension ConsultationsPage {
         let say = Sample(language)
         let frame = DeskFrame.example(say, back: "/consultations", isConsultations: true)
         let nothing = say("열린 상담 0건, 모두 0건", "0 open, 0 in all")
+        var filtered = example(in: language)
+        filtered.notice = say("상담을 마쳤습니다.", "The consultation has ended.")
         return [
+            "filtered": filtered,
             "empty": ConsultationsPage(frame: frame, summary: nothing, isEmpty: true),
             "none-here": ConsultationsPage(
                 frame: frame,

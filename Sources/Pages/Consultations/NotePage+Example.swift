@@ -163,7 +163,22 @@ extension NotePage {
         first.heading = say("1회기 상담일지", "Note 1")
         (first.notice, first.last, first.promises) = (nil, [], [])
         first.drafting?.writer = nil
-        return ["correction": correction, "first": first]
+        var faulty = first
+        faulty.day.day?.fault = InputFault(
+            id: "day-fault",
+            words: say("그런 날은 없습니다.", "There is no such day.")
+        )
+        let retired = say("지금은 쓰지 않는 말입니다.", "This is no longer used.")
+        faulty.kind.choice?.fault = InputFault(id: "kind-fault", words: retired)
+        faulty.groups[1].fields[1].will?.fault = InputFault(
+            id: "notice-fault",
+            words: say("아직 오지 않은 날입니다.", "That day is yet to come.")
+        )
+        faulty.faults = Faults(
+            heading: say("고칠 칸이 세 군데 있습니다", "Three fields need another look"),
+            links: [Link(address: "#day", words: say("그런 날은 없습니다.", "There is no such day."))]
+        )
+        return ["correction": correction, "first": first, "faulty": faulty]
     }
 }
 

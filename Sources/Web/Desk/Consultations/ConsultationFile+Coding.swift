@@ -22,8 +22,9 @@ extension ConsultationFile {
             // Whoever is one person from now on is counted as one.
             case .personJoined: notes.formUnion(consultation.notes.map(\.id))
             case .closed, .reopened: isEndTouched = true
-            case .opened, .assigned, .promiseEnded, .appointed, .appointmentEnded, .personNamed,
-                .personRemoved, .linked, .unlinked, .filed, .cleaned, .downloaded, .printed:
+            case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .promiseEnded, .appointed,
+                .appointmentEnded, .personNamed, .personRemoved, .linked, .unlinked, .filed,
+                .cleaned, .downloaded, .printed:
                 break
             }
         }

@@ -100,9 +100,9 @@ extension ConsultationEvent {
     fileprivate var entryID: EntryID {
         switch self {
         case .noted(let note): note.id
-        case .opened, .assigned, .corrected, .promiseEnded, .appointed, .appointmentEnded,
-            .personNamed, .personJoined, .personRemoved, .linked, .unlinked, .filed, .cleaned,
-            .downloaded, .printed, .closed, .reopened:
+        case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .corrected, .promiseEnded,
+            .appointed, .appointmentEnded, .personNamed, .personJoined, .personRemoved, .linked,
+            .unlinked, .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
             .random()
         }
     }

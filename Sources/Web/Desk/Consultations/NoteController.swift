@@ -73,7 +73,9 @@ struct NoteController {
         }
     }
 
-    /// Finishes and locks it. Two who finish the same draft with other words both keep theirs.
+    /// Finishes and locks it.
+    ///
+    /// Two who finish the same draft with other words both keep theirs.
     func finish(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
         -> Response
     {

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import HTTPTypes
+import Pages
 import TestSupport
 import Testing
 import Web
@@ -241,7 +242,7 @@ struct ConsultationTests {
             )
             let words = served.house.words()
             let page = try await cheong.browser.get("/today")
-            #expect(page.says(words("todayConsultations.meetings")) && page.says("15:20"))
+            #expect(page.says(words("todayConsultations.meetings")) && page.says("오후 3시 20분"))
             #expect(page.says(words("todayConsultations.promises")))
             #expect(!page.says(words("todayConsultations.unwritten")))
             served.house.clock.advance(days: 3)
