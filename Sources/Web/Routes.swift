@@ -43,6 +43,7 @@ extension World {
         own.get("sign-in", use: door.form)
         own.post("sign-in", use: door.enter)
         arrivalRoutes(own)
+        own.get("calendars/:address", use: CalendarController(world: self).feed)
         let session = own.group().add(middleware: Doorkeeper(world: self))
             .group(context: OfficerContext.self).add(middleware: DeskTroubles(world: self))
         welcomeRoutes(session)

@@ -12,6 +12,8 @@ package struct Consultation: Hashable, Sendable {
     /// Colleagues who may open it too, those whose day has passed as well.
     package private(set) var shares: [Share] = []
     package private(set) var handings: [HandedOn] = []
+    /// The last handing on, until the new officer writes something.
+    package private(set) var waitingHanding: HandedOn?
     package private(set) var notes: [KeptNote] = []
     package private(set) var appointment: Appointment?
     package private(set) var ending: Ending?
@@ -31,6 +33,9 @@ package struct Consultation: Hashable, Sendable {
     }
 
     package mutating func apply(_ recorded: RecordedConsultationEvent) throws(BrokenFolder) {
+        if recorded.officer != nil, recorded.officer == waitingHanding?.handing.to {
+            waitingHanding = nil
+        }
         switch recorded.event {
         case .opened: throw .tellsTwice
         case .assigned(let officers): assignees = officers
@@ -38,7 +43,10 @@ package struct Consultation: Hashable, Sendable {
             shares.removeAll { $0.officer == share.officer }
             shares.append(share)
         case .shareEnded(let officer): shares.removeAll { $0.officer == officer }
-        case .handedOn(let handing): handings.append(HandedOn(handing: handing, on: recorded.day))
+        case .handedOn(let handing):
+            let handed = HandedOn(handing: handing, on: recorded.day)
+            handings.append(handed)
+            waitingHanding = handed
         case .noted(let note): keep(note, recorded)
         case .corrected(let id, let fields, let reason):
             guard let index = notes.firstIndex(where: { $0.id == id }) else {
@@ -99,9 +107,8 @@ package struct Consultation: Hashable, Sendable {
             persons[index] = persons[index].named(known)
         case .personRemoved(let id): persons.removeAll { $0.id == id }
         case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .noted, .corrected,
-            .promiseEnded,
-            .appointed,
-            .appointmentEnded, .linked, .unlinked, .filed, .cleaned, .downloaded, .printed,
+            .promiseEnded, .appointed, .appointmentEnded, .linked, .unlinked, .filed, .cleaned,
+            .downloaded, .printed,
             .closed, .reopened:
             break
         }

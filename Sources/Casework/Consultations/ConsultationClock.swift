@@ -6,4 +6,6 @@ package enum ConsultationClock: String, CaseIterable, Sendable {
     case note
     /// The first open promise is due.
     case promise
+    /// It came from other hands, and the new ones have written nothing yet.
+    case handed
 }

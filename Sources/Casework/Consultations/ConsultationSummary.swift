@@ -9,6 +9,8 @@ package struct ConsultationSummary: Hashable, Codable, Sendable {
     /// Promises that are open, and by when the first is due.
     package var promises: Int
     package var promiseDueOn: Day?
+    /// Into whose hands it came, until they write something.
+    package var handedTo: OfficerID?
 
     package init(of consultation: Consultation) {
         client = consultation.client
@@ -19,6 +21,7 @@ package struct ConsultationSummary: Hashable, Codable, Sendable {
         let open = consultation.openPromises
         promises = open.count
         promiseDueOn = open.compactMap(\.dueOn).min()
+        handedTo = consultation.waitingHanding?.handing.to
     }
 }
 

@@ -108,7 +108,13 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case promiseEnded = "promise-ended"
     case appointed
     case personsChanged = "persons-changed"
+    case consultationShared = "consultation-shared"
+    case sharingEnded = "sharing-ended"
+    case consultationHandedOn = "consultation-handed-on"
     case consultationLinked = "consultation-linked"
+    case printed
+    case calendarMade = "calendar-made"
+    case calendarRemoved = "calendar-removed"
     case consultationClosed = "consultation-closed"
     case consultationReopened = "consultation-reopened"
     case keptLonger = "kept-longer"

@@ -47,6 +47,9 @@ extension ConsultationPage {
                     Choice(code: "withdrawn", words: say("철회", "Withdrawn")),
                 ]
             ),
+            paper: PaperPart(action: "/consultations/1/papers"),
+            sharing: .example(say),
+            handed: .example(say),
             facts: [
                 Fact(name: say("맡은 사람", "In charge"), words: say("홍길동", "Hong Gildong"))
             ],
@@ -95,6 +98,7 @@ extension ConsultationPage {
         bare.appointment = AppointmentPart(action: "/consultations/1/appointments")
         bare.reports = ReportsPart(action: "/consultations/1/reports")
         bare.persons.others = []
+        (bare.sharing, bare.handed) = (SharingPart(), nil)
         var closed = example(in: language)
         closed.closure = nil
         closed.appointment = AppointmentPart()
@@ -111,7 +115,9 @@ extension ConsultationPage {
         faulty.persons.name = Field(fault: words)
         faulty.appointment.day = Field(fault: words)
         faulty.closure?.fault = words
+        faulty.paper.reason.fault = words
         faulty.closure?.reason.fault = words
+        faulty.sharing = .faultyExample(say)
         faulty.notice = nil
         faulty.faults = Faults(
             heading: say("고칠 칸이 하나 있습니다", "One field needs another look"),

@@ -19,6 +19,10 @@ package struct ConsultationPage: Page {
     package var persons: PersonsPart
     package var reports: ReportsPart
     package var closure: ClosurePart?
+    package var paper: PaperPart
+    package var sharing: SharingPart
+    /// Until whoever has it now writes something.
+    package var handed: HandedShown?
     package var facts: [Fact]
     package var trail: [TrailStep]
 
@@ -39,6 +43,9 @@ package struct ConsultationPage: Page {
         persons: PersonsPart,
         reports: ReportsPart,
         closure: ClosurePart? = nil,
+        paper: PaperPart,
+        sharing: SharingPart,
+        handed: HandedShown? = nil,
         facts: [Fact] = [],
         trail: [TrailStep] = []
     ) {
@@ -58,6 +65,9 @@ package struct ConsultationPage: Page {
         self.persons = persons
         self.reports = reports
         self.closure = closure
+        self.paper = paper
+        self.sharing = sharing
+        self.handed = handed
         self.facts = facts
         self.trail = trail
     }
@@ -231,5 +241,26 @@ package struct ClosurePart: Viewable {
         self.outcomes = outcomes
         self.fault = fault
         self.reason = reason
+    }
+}
+
+/// How a consultation is taken out onto paper: never without a reason.
+package struct PaperPart: Viewable {
+    package var action: String
+    package var reason: Field
+    package var withOpinion: Bool
+    /// Rather a file than a page.
+    package var isFile: Bool
+
+    package init(
+        action: String,
+        reason: Field = Field(),
+        withOpinion: Bool = false,
+        isFile: Bool = false
+    ) {
+        self.action = action
+        self.reason = reason
+        self.withOpinion = withOpinion
+        self.isFile = isFile
     }
 }

@@ -17,6 +17,7 @@ extension TodayConsultations {
             )
         }
         return TodayConsultations(
+            handed: [row(say.due(11, 19), note: say("연구비·인건비", "Pay"))],
             meetings: [row(say.due(11, 24), time: "15:20", note: say("갑질·괴롭힘", "Bullying"))],
             unwritten: [row(say.due(11, 19), writing: "/consultations/1/notes")],
             promises: [row(say.due(11, 23), note: say("1가지", "1 open"))],

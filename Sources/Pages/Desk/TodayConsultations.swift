@@ -1,5 +1,7 @@
 /// The consultations that wait for their counsellor today: meetings, notes to write, promises, drafts.
 package struct TodayConsultations: Viewable {
+    /// What came from other hands, until something is written.
+    package var handed: [TodayConsultation]
     package var meetings: [TodayConsultation]
     /// Meetings that have passed and of which nothing is written yet.
     package var unwritten: [TodayConsultation]
@@ -9,12 +11,14 @@ package struct TodayConsultations: Viewable {
     package var opening: String?
 
     package init(
+        handed: [TodayConsultation] = [],
         meetings: [TodayConsultation] = [],
         unwritten: [TodayConsultation] = [],
         promises: [TodayConsultation] = [],
         drafts: [TodayConsultation] = [],
         opening: String? = nil
     ) {
+        self.handed = handed
         self.meetings = meetings
         self.unwritten = unwritten
         self.promises = promises
@@ -24,7 +28,8 @@ package struct TodayConsultations: Viewable {
 
     /// Whether nothing waits.
     package var isEmpty: Bool {
-        meetings.isEmpty && unwritten.isEmpty && promises.isEmpty && drafts.isEmpty
+        handed.isEmpty && meetings.isEmpty && unwritten.isEmpty && promises.isEmpty
+            && drafts.isEmpty
     }
 }
 

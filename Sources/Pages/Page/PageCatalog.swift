@@ -15,5 +15,6 @@ package enum PageCatalog {
         RecoveryPage.self, AccountPage.self,
         RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
         ConsultationsPage.self, OpeningPage.self, ConsultationPage.self, NotePage.self,
+        ConsultationPaperPage.self, CalendarPage.self,
     ]
 }

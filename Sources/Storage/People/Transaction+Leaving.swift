@@ -2,15 +2,15 @@ package import Casework
 import Foundation
 import GRDB
 
-/// An open report of an officer, and whether nobody else opens it.
-package struct HeldReport: Sendable {
+/// An open report or consultation of an officer, and whether nobody else opens it.
+package struct HeldFolder: Sendable {
     package let folder: FolderRecord
     package let isAlone: Bool
 }
 
 extension Transaction {
-    /// The open reports that an officer can open now.
-    package func heldReports(of officer: OfficerID) throws -> [HeldReport] {
+    /// The open reports and consultations that an officer can open now.
+    package func heldFolders(of officer: OfficerID) throws -> [HeldFolder] {
         try rows(
             """
             SELECT DISTINCT folder.*, NOT EXISTS (
@@ -25,12 +25,12 @@ extension Transaction {
             JOIN access_grant ON access_grant.folder = folder.id
                 AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
             JOIN key ON key.id = access_grant.key
-            WHERE key.officer = ? AND folder.kind = 'report'
+            WHERE key.officer = ? AND folder.kind IN ('report', 'consultation')
                 AND folder.stage NOT IN ('closed', 'withdrawn')
-            ORDER BY folder.year, folder.number, folder.opened_on, folder.id
+            ORDER BY folder.kind DESC, folder.year, folder.number, folder.opened_on, folder.id
             """,
             [officer, officer]
-        ).map { HeldReport(folder: try Self.folder($0), isAlone: try $0.read("alone")) }
+        ).map { HeldFolder(folder: try Self.folder($0), isAlone: try $0.read("alone")) }
     }
 
     /// Takes away all that an officer could open, and sees to it that each of these folders gets new
@@ -42,7 +42,7 @@ extension Transaction {
             SELECT DISTINCT folder.id, ? FROM folder
             JOIN access_grant ON access_grant.folder = folder.id
             JOIN key ON key.id = access_grant.key
-            WHERE key.officer = ? AND folder.kind = 'report'
+            WHERE key.officer = ? AND folder.kind IN ('report', 'consultation')
             ON CONFLICT (folder) DO NOTHING
             """,
             [day, officer]
@@ -54,6 +54,19 @@ extension Transaction {
             """,
             [officer]
         )
+    }
+
+    /// Takes away what was shared until a day that has passed.
+    package func deleteLapsedGrants(in center: CenterID, on day: Day) throws {
+        try run(
+            """
+            INSERT INTO renewal (folder, since)
+            SELECT DISTINCT folder, ? FROM access_grant WHERE center = ? AND not_after < ?
+            ON CONFLICT (folder) DO NOTHING
+            """,
+            [day, center, day]
+        )
+        try run("DELETE FROM access_grant WHERE center = ? AND not_after < ?", [center, day])
     }
 
     /// Takes the center's own keys away from somebody who is no director any more.

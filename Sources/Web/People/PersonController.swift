@@ -15,7 +15,7 @@ struct PersonController {
         let since: Day?
         let pledged: Day?
         let invitation: Invitation?
-        let held: [HeldReport]
+        let held: [HeldFolder]
         let hasPassphrase: Bool
     }
 
@@ -34,7 +34,9 @@ struct PersonController {
                 facts: facts(found, view),
                 held: found.held.map { report in
                     Fact(
-                        name: view.number(report.folder.number),
+                        name: report.folder.kind == .consultation
+                            ? view.consultationNumber(report.folder.number)
+                            : view.number(report.folder.number),
                         words: view.words(
                             report.isAlone ? "person.heldAlone" : "person.heldShared"
                         )
@@ -124,7 +126,7 @@ struct PersonController {
                 since: try transaction.beginnings(of: center)[id],
                 pledged: try transaction.pledges(of: center)[id],
                 invitation: try transaction.invitation(of: id),
-                held: try transaction.heldReports(of: id),
+                held: try transaction.heldFolders(of: id),
                 hasPassphrase: try transaction.unlockSlot(of: id, .passphrase) != nil
             )
         }
@@ -165,7 +167,7 @@ struct PersonController {
     func end(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response {
         let (own, world, accepts) = (context.officer.id, world, form["recovery"] == "yes")
         return try await change(context, .officerEnded, .end) { id, team, transaction in
-            let alone = try transaction.heldReports(of: id).count(where: \.isAlone)
+            let alone = try transaction.heldFolders(of: id).count(where: \.isAlone)
             let officer = try team.end(
                 id,
                 by: own,

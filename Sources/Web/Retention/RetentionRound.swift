@@ -57,6 +57,8 @@ package struct RetentionRound: Sendable {
         let reports = try await world.database.read {
             try $0.endedReports(in: center.id, endedBy: end)
         }
+        // What was shared until a day that has passed is closed for good, with new keys at the next entry.
+        try await world.database.write { try $0.deleteLapsedGrants(in: center.id, on: today) }
         var isAnythingGone = false
         for report in reports where report.step(under: period, on: today) != .leave {
             let isGone = try await world.database.write { transaction in

@@ -31,7 +31,11 @@ package struct StaticFiles: Sendable {
     private static func served(to kind: Face.Kind) -> [(String, StaticFile.Kind)] {
         switch kind {
         case .reporter: [("/icon.svg", .image)]
-        case .desk: [("/icon.svg", .image), ("/scripts/desk.js", .script)]
+        case .desk:
+            [
+                ("/icon.svg", .image), ("/scripts/desk.js", .script),
+                ("/styles/paper.css", .style),
+            ]
         }
     }
 

@@ -1,4 +1,5 @@
 package import Casework
+import Documents
 package import Foundation
 package import Logging
 package import Pages
@@ -39,6 +40,8 @@ package struct World: Sendable {
     package let sendsMail: Bool
     package let now: @Sendable () -> Date
     package let log: Logger
+    /// What sets papers as PDF.
+    let press = PaperPress()
     /// How many may send files at once.
     let uploads = UploadPlaces()
 

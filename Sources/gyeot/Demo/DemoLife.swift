@@ -59,13 +59,14 @@ struct DemoLife {
                 )
             )
         }
+        try await counsel(in: world, clock: clock)
         clock.now = day(3)
         try await checkHelpLines(in: world)
         return given
     }
 
     /// Ten in the morning of a day; nothing in the sample tells more either.
-    private func day(_ daysAgo: Int) -> Date { end.addingTimeInterval(Double(daysAgo) * -86_400) }
+    func day(_ daysAgo: Int) -> Date { end.addingTimeInterval(Double(daysAgo) * -86_400) }
 
     private func story(_ scene: DemoScene) -> Story {
         var details = Story.Details()
@@ -200,7 +201,7 @@ struct DemoLife {
         }
     }
 
-    private func officer(_ account: String) throws -> FoundedOfficer {
+    func officer(_ account: String) throws -> FoundedOfficer {
         guard
             let found = founded.flatMap(\.officers).first(where: { $0.officer.account == account })
         else { throw StorageError.broken }

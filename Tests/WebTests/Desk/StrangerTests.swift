@@ -15,7 +15,9 @@ struct StrangerTests {
             .map { ($0.path.hasPrefix("/") ? $0.path : "/" + $0.path, $0.method) }
     }
 
-    private static let open: Set<String> = ["/sign-in", "/invitation", "/recovery"]
+    private static let open: Set<String> = [
+        "/sign-in", "/invitation", "/recovery", "/calendars/{address}",
+    ]
 
     private static func isInside(_ path: String) -> Bool {
         let statics = ["/styles", "/icon", "/robots", "/scripts"]

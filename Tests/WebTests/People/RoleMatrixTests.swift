@@ -37,6 +37,7 @@ struct RoleMatrixTests {
         "/center-": "y . . . . .",
         "/rehearsal": "y y y . . .",
         "/consultations": "y y . . . .",
+        "/calendar": "y y . . . .",
         "/retention": "y . . . . .",
         "/sifting": "y y . . . .",
         "/health": "y . . . . y",
@@ -83,7 +84,7 @@ struct RoleMatrixTests {
 
     /// What stands before the door, and what pages are made of.
     private static func isOpen(_ path: String) -> Bool {
-        ["/sign-in", "/invitation", "/recovery"].contains(path)
+        ["/sign-in", "/invitation", "/recovery", "/calendars/{address}"].contains(path)
             || ["/styles", "/icon", "/robots", "/scripts"].contains { path.hasPrefix($0) }
     }
 

@@ -164,7 +164,7 @@ struct ConsultationController {
     }
 
     /// Does it and leads back; what a field stands in the way of is said at the field.
-    private func act(
+    func act(
         _ audited: AuditAct,
         _ part: Link.ConsultationPart,
         _ form: Form,
@@ -185,7 +185,8 @@ struct ConsultationController {
         return .redirect(to: "\(Link.consultation(id))?done=\(part.rawValue)")
     }
 
-    private func again(_ form: Form, _ faults: [FormFault], _ context: OfficerContext) async throws
+    /// The page with everything typed, and what stands in the way at its field.
+    func again(_ form: Form, _ faults: [FormFault], _ context: OfficerContext) async throws
         -> Response
     {
         let file = try await acting.open(context)

@@ -18,7 +18,7 @@ extension ConsultationFile {
     ) throws {
         guard !decided.isEmpty else { return }
         let expected = folder.lastSequence
-        try renewIfDue(by: officer, in: transaction)
+        try regrant(for: decided, by: officer, on: day, in: transaction)
         for event in decided {
             try write(event, by: officer, on: day, with: files, in: transaction)
         }
@@ -31,6 +31,7 @@ extension ConsultationFile {
         )
         try transaction.update(folder, expecting: expected)
         try transaction.keepClocks(of: consultation, counselling, in: folder.id)
+        try keepCalendars(in: transaction)
         try code(decided, by: officer, on: day, in: transaction)
     }
 
@@ -65,34 +66,6 @@ extension ConsultationFile {
         try consultation.apply(recorded)
         events.append(recorded)
     }
-
-    /// New keys for the same hands, when somebody who could open it has left.
-    private mutating func renewIfDue(
-        by officer: OfficerKeys,
-        in transaction: Transaction
-    ) throws {
-        guard try transaction.isDueForRenewal(folder.id) else { return }
-        try transaction.deleteRenewal(of: folder.id)
-        let next = LayerKey.new(.folder, epoch: folder.epoch + 1)
-        for grant in try transaction.grants(in: folder.id)
-        where grant.epoch == folder.epoch && grant.role == .assigned {
-            guard let card = roster.directory[grant.key] else { continue }
-            try transaction.insert(
-                next.grant(
-                    to: card,
-                    as: .assigned,
-                    notAfter: grant.notAfter,
-                    in: place,
-                    signedBy: officer
-                )
-            )
-        }
-        try transaction.insert(
-            next.grant(to: roster.directory.recovery, as: .recovery, in: place, signedBy: officer)
-        )
-        keys.add(next)
-        folder.epoch = next.epoch
-    }
 }
 
 extension ConsultationEvent {
@@ -118,6 +91,7 @@ extension Transaction {
         let meeting = consultation.appointment?.day
         try keep(.appointment, of: folder, due: meeting)
         try keep(.note, of: folder, due: meeting?.adding(days: counselling.noteWithin))
+        try keep(.handed, of: folder, due: consultation.waitingHanding?.on)
         let isOpen = consultation.stage == .open
         let promised = consultation.openPromises.compactMap(\.dueOn).min()
         try keep(.promise, of: folder, due: isOpen ? promised : nil)

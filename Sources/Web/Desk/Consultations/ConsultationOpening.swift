@@ -1,16 +1,24 @@
-import Casework
+package import Casework
 import Foundation
 import Storage
-import Vault
+package import Vault
 
 /// Begins a consultation in one transaction: its number, its first entries, its link to a report.
-struct ConsultationOpening: Sendable {
+package struct ConsultationOpening: Sendable {
     let world: World
     let keys: OfficerKeys
     let address: String
 
+    package init(world: World, keys: OfficerKeys, address: String) {
+        (self.world, self.keys, self.address) = (world, keys, address)
+    }
+
     /// Opens it; the same form sent twice opens one.
-    func open(_ id: FolderID, _ opening: Opening, through channel: String) async throws {
+    package func open(
+        _ id: FolderID,
+        _ opening: Opening,
+        through channel: String = ""
+    ) async throws {
         let (world, keys, address) = (world, keys, address)
         try await world.database.write { transaction in
             guard try transaction.folder(id) == nil else { return }

@@ -36,3 +36,8 @@ extension ReportLinkRefusal: ReportRefusal {
 extension LinkRefusal: ReportRefusal {
     var key: String { "consultationRefusal.link.\(rawValue)" }
 }
+
+extension SharingRefusal: ReportRefusal {
+    var key: String { "consultationRefusal.sharing.\(rawValue)" }
+    var field: String? { self == .past || self == .tooFar ? "share-until" : nil }
+}

@@ -22,7 +22,13 @@ extension ConsultationShelf {
         )
         let unwritten = try await take(.due(.note, by: .distant), limit: Self.most)
             .filter { ($0.summary?.appointment?.day).map { $0 < today } ?? false }
+        let own = keys.officer
+        let handed = try await take(.due(.handed, by: .distant), limit: Self.most)
+            .filter { $0.summary?.handedTo == own }
         return TodayConsultations(
+            handed: handed.compactMap { row in
+                view.row(row, due: row.dueOn) { line, row in line.note = row.kind }
+            },
             meetings: meetings.filter { $0.dueOn.map { $0 >= today } ?? false }
                 .compactMap { row in
                     view.row(row, due: row.dueOn) { line, row in

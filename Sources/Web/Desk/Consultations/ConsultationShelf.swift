@@ -36,7 +36,10 @@ struct ConsultationShelf: Sendable {
                 filter,
                 offset: offset,
                 limit: limit
-            ).map { listed in
+            ).filter { listed in
+                // What was shared until a day is closed after it.
+                listed.grant.notAfter.map { world.today <= $0 } ?? true
+            }.map { listed in
                 Row(
                     folder: listed.folder,
                     summary: try keys.summary(

@@ -36,6 +36,17 @@ extension DeskView {
             persons: persons(file, kin, typed, faults),
             reports: reports(kin, id, typed, faults),
             closure: isOpen ? closure(file, typed, faults) : nil,
+            paper: PaperPart(
+                action: Link.consultation(id, .papers),
+                reason: Field(
+                    value: typed["as"].isEmpty ? "" : typed["reason"],
+                    fault: faults.fault(at: "paper-reason", words)
+                ),
+                withOpinion: typed["opinion"] == "1",
+                isFile: typed["as"] == "pdf"
+            ),
+            sharing: sharing(file, typed, faults),
+            handed: handed(file),
             facts: [
                 Fact(
                     name: words("consultation.officers"),

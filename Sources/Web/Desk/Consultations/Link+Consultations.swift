@@ -6,6 +6,11 @@ extension Link {
 
     package static func opening(from report: FolderID) -> String { "\(opening)?report=\(report)" }
 
+    package static let calendar = "/calendar"
+    package static let calendarRemoval = "/calendar/removal"
+
+    package static func calendarFeed(_ address: String) -> String { "/calendars/\(address).ics" }
+
     package static func consultation(_ folder: FolderID) -> String { "\(consultations)/\(folder)" }
 
     package static func consultation(_ folder: FolderID, _ part: ConsultationPart) -> String {
@@ -26,7 +31,8 @@ extension Link {
 
     /// What can be done with a consultation, as nouns.
     package enum ConsultationPart: String, CaseIterable, Sendable {
-        case notes, drafts, promises, persons, reports, closure, reopening
+        case notes, drafts, promises, persons, reports, closure, reopening, papers, shares, handings
+        case shareEnds = "share-ends"
         case draftRemovals = "draft-removals"
         case appointments
         case appointmentEnds = "appointment-ends"
