@@ -2,6 +2,7 @@ package import Casework
 package import Foundation
 package import Logging
 package import Pages
+package import Regulations
 package import Storage
 package import Vault
 
@@ -13,6 +14,8 @@ package struct World: Sendable {
     package let directories: Directories
     package let renderer: Renderer
     package let holidays: Holidays
+    /// Where the regulations lie that a center can choose.
+    package let regulations: RegulationShelf
     package let scrypt: ScryptThreads
     /// What one guess of a passphrase costs; tests take a cheap one.
     package let cost: ScryptCost
@@ -48,6 +51,7 @@ package struct World: Sendable {
         campus: Campus,
         renderer: Renderer,
         holidays: Holidays,
+        regulations: RegulationShelf = RegulationShelf([]),
         anchors: [CenterID: Data] = [:],
         scrypt: ScryptThreads = ScryptThreads(),
         cost: ScryptCost = .standard,
@@ -71,6 +75,7 @@ package struct World: Sendable {
         directories = Directories(database: database, anchors: anchors)
         self.renderer = renderer
         self.holidays = holidays
+        self.regulations = regulations
         self.scrypt = scrypt
         self.cost = cost
         self.cleaner = cleaner
