@@ -96,6 +96,9 @@ package struct TestHouse: Sendable {
             campus: campus,
             renderer: try Self.renderer.get(),
             holidays: try Self.holidays.get(),
+            regulations: RegulationShelf([
+                home.regulations, Place.root.appending(path: "regulations"),
+            ]),
             cost: cost,
             cleaner: cleaner,
             usualCodes: .example,

@@ -17,6 +17,11 @@ enum Packed {
         return table.adding(try HolidaysReader.readOwn(at: SetupFile(path).path, named: path))
     }
 
+    /// The regulations of a home, and those that travel with the program.
+    static func shelf(besides own: [URL]) -> RegulationShelf {
+        RegulationShelf(own + [Bundle.module.bundleURL.appending(path: "regulations")])
+    }
+
     /// The laws that run beside every regulation (E2).
     static func statutes() throws -> Regulation {
         let path = Bundle.module.bundleURL.appending(path: "regulations/statutes.yaml")

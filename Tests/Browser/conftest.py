@@ -6,6 +6,7 @@ from playwright.sync_api import sync_playwright
 import chromium
 from demo import Demo
 from desk import Desk
+from founding import Founded
 from reporter import Reporter
 
 PHONE, SCREEN = 390, 1280
@@ -17,6 +18,18 @@ def demo(tmp_path_factory):
     server = Demo(tmp_path_factory.mktemp("demo")).start()
     yield server
     assert server.stop() == 0
+
+
+@pytest.fixture(scope="session")
+def first_day(tmp_path_factory):
+    """Two centers by the command, on the day they began."""
+    return Founded(tmp_path_factory.mktemp("founded"))
+
+
+@pytest.fixture
+def founded(first_day, tmp_path):
+    """The same two centers for one test alone."""
+    return first_day.copied(tmp_path)
 
 
 @pytest.fixture(scope="session")

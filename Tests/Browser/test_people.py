@@ -106,6 +106,19 @@ def test_a_newcomer_settles_in(browser, demo, director, language, width):
     with director.page.expect_navigation():
         row.locator("a").click()
     director.look()
+    # What somebody does here changes after they have settled in.
+    form = director.form("/roles")
+    form.locator("[name=role][value=counsellor]").uncheck()
+    form.locator("[name=role][value=investigator]").check()
+    director.send("/roles")
+    assert director.page.url.endswith("done=roles")
+    with director.page.expect_navigation():
+        director.page.locator("tr", has_text=account).locator("a").click()
+    director.look()
+    form = director.form("/roles")
+    assert form.locator("[name=role]:checked").evaluate_all("all => all.map(a => a.value)") == [
+        "investigator"
+    ]
     director.send("/end")
     assert director.page.url.endswith("done=end")
 

@@ -9,6 +9,24 @@ extension Case {
         return warnings
     }
 
+    /// Warns of a period that was decided longer than the regulation has it; whoever decided it may have
+    /// had a reason.
+    func checkPeriodSet(_ event: CaseEvent) throws(EventRefusal) -> [CaseWarning] {
+        guard !event.codes.isEmpty else { throw EventRefusal(.missing(.code)) }
+        return event.codes.compactMap { code in
+            guard let rule = rules.deadline(code), let length = event.length else { return nil }
+            let clock = clocks(of: code, on: event.day).last { $0.isOf(event.item) }
+            let from = clock?.period.from ?? event.day
+            let set = try? Period(from: from, length: length).reckoned(with: rules.holidays).nominal
+            let usual = try? Period(from: from, length: rule.length).reckoned(with: rules.holidays)
+                .nominal
+            guard let set, let usual, set <= usual else {
+                return CaseWarning(.longerThanUsual(rule.label), rule.article)
+            }
+            return nil
+        }
+    }
+
     private func check(_ event: CaseEvent, of rule: DeadlineRule) throws(EventRefusal)
         -> [CaseWarning]
     {

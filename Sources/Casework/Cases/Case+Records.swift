@@ -16,7 +16,7 @@ extension Case {
         return switch kind {
         case .classified, .learned, .received: rules.kinds[code] != nil
         case .established, .lifted: rules.facts.contains(code)
-        case .extended: rules.deadline(code) != nil
+        case .extended, .periodSet: rules.deadline(code) != nil
         case .notified, .arrived, .prepared, .fulfilled:
             layers.contains { $0.obligations.contains { $0.code == code } }
         default: true
@@ -40,6 +40,7 @@ extension Case {
         case .arrived: try checkArrival(event)
         case .notified: return Verdict(warnings: try checkManner(of: event))
         case .extended: return Verdict(warnings: try checkExtension(event))
+        case .periodSet: return Verdict(warnings: try checkPeriodSet(event))
         default: break
         }
         return Verdict()

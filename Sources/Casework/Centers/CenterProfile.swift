@@ -26,6 +26,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
     package let forWhom: [Audience]
     /// How it keeps its counselling logs; empty lists where it was stored before there were any.
     package internal(set) var counselling: Counselling
+    /// Under which regulation it works; nothing where it opens no cases.
+    package let regulation: ChosenRegulation?
 
     package init(
         slug: Slug,
@@ -43,7 +45,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         idleMinutes: Int = CenterProfile.usualIdleMinutes,
         privacy: PrivacyTerms,
         forWhom: [Audience] = [],
-        counselling: Counselling = Counselling()
+        counselling: Counselling = Counselling(),
+        regulation: ChosenRegulation? = nil
     ) {
         self.slug = slug
         self.name = name
@@ -61,6 +64,7 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         self.privacy = privacy
         self.forWhom = forWhom
         self.counselling = counselling
+        self.regulation = regulation
     }
 }
 
@@ -85,7 +89,8 @@ extension CenterProfile {
             privacy: try stored.decode(PrivacyTerms.self, forKey: .privacy),
             forWhom: try stored.decodeIfPresent([Audience].self, forKey: .forWhom) ?? [],
             counselling: try stored.decodeIfPresent(Counselling.self, forKey: .counselling)
-                ?? Counselling()
+                ?? Counselling(),
+            regulation: try stored.decodeIfPresent(ChosenRegulation.self, forKey: .regulation)
         )
     }
 }

@@ -52,17 +52,24 @@ extension CenterProfile {
 
     /// An earlier version as the next one.
     ///
-    /// How long records stay is a promise that runs: it goes back only when that was said as well.
+    /// How long records stay is a promise that runs: it goes back only when that was said as well. The
+    /// regulation stays: cases run under it.
     package func returning(
         to earlier: CenterProfile,
         restoringRetention: Bool
     ) throws(PublishingRefusal) -> CenterProfile {
         try publishing(
-            restoringRetention ? earlier : earlier.saying(retention: privacy.retention)
+            earlier.keeping(
+                retention: restoringRetention ? earlier.privacy.retention : privacy.retention,
+                regulation: regulation
+            )
         )
     }
 
-    private func saying(retention: Retention) -> CenterProfile {
+    private func keeping(
+        retention: Retention,
+        regulation: ChosenRegulation?
+    ) -> CenterProfile {
         CenterProfile(
             slug: slug,
             name: name,
@@ -86,7 +93,9 @@ extension CenterProfile {
                 retention: retention,
                 inForceSince: privacy.inForceSince
             ),
-            forWhom: forWhom
+            forWhom: forWhom,
+            counselling: counselling,
+            regulation: regulation
         )
     }
 }

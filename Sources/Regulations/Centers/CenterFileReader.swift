@@ -3,19 +3,25 @@ package import Foundation
 
 /// Reads what a campus says about its centers, or says all that is wrong with it.
 package enum CenterFileReader {
-    /// Reads a file; `name` is how mistakes call it, its path unless told.
-    package static func read(at path: URL, named name: String? = nil) throws(Mistakes) -> CenterFile
-    {
-        try read(SourceText(at: path, file: name ?? path.relativePath))
+    /// Reads a file, and with a shelf the regulations that it names; `name` is how mistakes call it.
+    package static func read(
+        at path: URL,
+        named name: String? = nil,
+        shelf: RegulationShelf? = nil
+    ) throws(Mistakes) -> CenterFile {
+        try read(SourceText(at: path, file: name ?? path.relativePath), shelf)
     }
 
     /// Reads bytes that are already here.
     package static func read(_ bytes: Data, named name: String) throws(Mistakes) -> CenterFile {
-        try read(SourceText(bytes, file: name))
+        try read(SourceText(bytes, file: name), nil)
     }
 
-    private static func read(_ source: SourceText) throws(Mistakes) -> CenterFile {
-        let notes = Notes(file: source.file)
+    private static func read(
+        _ source: SourceText,
+        _ shelf: RegulationShelf?
+    ) throws(Mistakes) -> CenterFile {
+        let notes = Notes(file: source.file, shelf: shelf)
         let tree = try Tree.read(source, into: notes)
         let file = Section(root: tree, notes: notes).flatMap { CenterFile($0) }
         guard let file, notes.mistakes.isEmpty else { throw Mistakes(notes.mistakes) }

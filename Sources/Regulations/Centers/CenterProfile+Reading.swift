@@ -26,6 +26,7 @@ extension CenterProfile {
         let counselling =
             center.ask("counselling") == nil
             ? Counselling() : center.section("counselling").map { Counselling($0) }
+        let regulation = center.optionalSection("regulation") { ChosenRegulation($0) }
         center.finish()
         guard let slug, let name, let shortName, let runBy, let about, let readers, let can,
             let cannot, let nameNeeded, let visit, let contact, let answerWithin, let privacy,
@@ -47,7 +48,8 @@ extension CenterProfile {
             idleMinutes: idleMinutes ?? Self.usualIdleMinutes,
             privacy: privacy,
             forWhom: forWhom,
-            counselling: counselling
+            counselling: counselling,
+            regulation: regulation
         )
     }
 }

@@ -9,27 +9,31 @@ package enum CenterFormReader {
         _ fields: [CenterField],
         centers: [Slug]
     ) throws(FieldMistakes) -> Window {
-        try read(fields) { Window($0, centers: centers.map(\.text)) }
+        try read(fields, nil) { Window($0, centers: centers.map(\.text)) }
     }
 
-    /// One center.
-    package static func center(_ fields: [CenterField]) throws(FieldMistakes) -> CenterProfile {
-        try read(fields) { CenterProfile($0) }
+    /// One center, its regulation read from the shelf.
+    package static func center(
+        _ fields: [CenterField],
+        shelf: RegulationShelf? = nil
+    ) throws(FieldMistakes) -> CenterProfile {
+        try read(fields, shelf) { CenterProfile($0) }
     }
 
     private static func read<Value>(
         _ fields: [CenterField],
+        _ shelf: RegulationShelf?,
         as value: (Section) -> Value?
     ) throws(FieldMistakes) -> Value {
         let form = FieldTree(fields)
-        let notes = Notes(file: "")
+        let notes = Notes(file: "", shelf: shelf)
         let read = Section(root: form.tree, notes: notes).flatMap(value)
         let hidden = fields.filter { SourceText.hasHidden($0.value) }.map {
             FieldMistake(path: $0.path, reason: .controlCharacter)
         }
         let mistakes =
             hidden
-            + Mistakes(notes.mistakes).all.map {
+            + Mistakes(notes.mistakes.filter { $0.file.isEmpty }).all.map {
                 FieldMistake(path: form.path(of: $0), reason: $0.reason)
             }
         guard let read, mistakes.isEmpty else { throw FieldMistakes(all: mistakes) }

@@ -12,7 +12,7 @@ struct FieldTree {
         "bodies.cannot", "bodies.code", "bodies.contact.mail", "bodies.hours", "bodies.readers",
         "contact.mail", "help-lines.checked-on", "help-lines.emergency", "kinds.retired",
         "privacy.contact.mail", "privacy.retention.period", "privacy.retention.reports",
-        "relations.retired",
+        "regulation", "relations.retired",
     ]
 
     private(set) var tree = Tree.section([], line: 1)

@@ -8,14 +8,19 @@ final class Notes {
     var mentions: [Mention] = []
     /// Where a part stands, for what is seen wrong only later.
     var lines: [String: Int] = [:]
+    /// Where the regulations lie that the file may name; without one the names are not followed.
+    let shelf: RegulationShelf?
 
-    init(file: String) {
-        self.file = file
+    init(file: String, shelf: RegulationShelf? = nil) {
+        (self.file, self.shelf) = (file, shelf)
     }
 
     func add(_ reason: Mistake.Reason, line: Int) {
         mistakes.append(Mistake(file: file, line: line, reason: reason))
     }
+
+    /// Takes over what was found wrong in another file.
+    func add(_ mistake: Mistake) { mistakes.append(mistake) }
 
     func warn(_ reason: Mistake.Reason, line: Int) {
         warnings.append(Mistake(file: file, line: line, reason: reason))

@@ -5,6 +5,7 @@ extension Mistake.Reason {
     package var what: String {
         switch self {
         case .unreadable: "열 수 없는 파일: the file cannot be opened"
+        case .unwritable: "쓸 수 없는 파일: the file cannot be written"
         case .tooLarge(let limit): "너무 큰 파일: the file has more than \(limit / 1024) KiB"
         case .notUTF8: "글자 부호: the text is not UTF-8"
         case .controlCharacter: "보이지 않는 글자: a control character stands here"
@@ -53,6 +54,13 @@ extension Mistake.Reason {
         case .unknownTopic(let text, _): "길잡이: no kind has the code “\(text.shown)”"
         case .yearNotVerified(let year):
             "확인하지 않은 해: \(year) is later than “last-verified-year”"
+        case .noRegulation(let text, _): "없는 규정: no regulation is called “\(text.shown)”"
+        case .otherWording(let text, let wanted, let found?):
+            "다른 판의 규정: “\(text.shown)” is the wording of \(found), not of \(wanted)"
+        case .otherWording(let text, let wanted, nil):
+            "다른 판의 규정: “\(text.shown)” does not say that it holds since \(wanted)"
+        case .brokenRegulation(let text):
+            "잘못된 규정: “\(text.shown)” has mistakes of its own"
         case .unknownCenter(let text, _): "센터: no center is called “\(text.shown)”"
         case .badAccount(let text): "계정: “\(text.shown)” cannot be an account"
         case .duplicateAccount(let text): "계정: two people have the account “\(text.shown)”"
@@ -71,6 +79,7 @@ extension Mistake.Reason {
     package var mend: String {
         switch self {
         case .unreadable: "Check its path and who may read it"
+        case .unwritable: "Check who may write in that folder, and whether the disk is full"
         case .tooLarge: "A center file is a few pages; check that it is the right file"
         case .notUTF8: "Save it as UTF-8 (메모장: 다른 이름으로 저장 → 인코딩 UTF-8)"
         case .controlCharacter: "Delete it and type the line again"
@@ -113,6 +122,10 @@ extension Mistake.Reason {
         case .unknownPlace(_, let known): "Write one of \(known.choices)"
         case .unknownTopic(_, let known): "Write one of \(known.choices)"
         case .yearNotVerified: "Compare that year with the law, then raise “last-verified-year”"
+        case .noRegulation(_, let known): "Write one of \(known.choices), or put its file there"
+        case .otherWording:
+            "Put the file of that wording back, or write the day under “in-force-since” of the center"
+        case .brokenRegulation: "Mend what is said of its file"
         case .unknownCenter(_, let known): "Write one of \(known.choices)"
         case .badAccount: "Take 3 to 40 of a–z, 0–9, full stops and hyphens"
         case .duplicateAccount: "Accounts are shared by all centers; give one another name"

@@ -5,6 +5,7 @@ extension Mistake {
     package enum Reason: Hashable, Sendable {
         // The file as a whole.
         case unreadable
+        case unwritable
         case tooLarge(limit: Int)
         case notUTF8
         case controlCharacter
@@ -53,6 +54,11 @@ extension Mistake {
         case unknownPlace(String, known: [String])
         case unknownTopic(String, known: [String])
         case yearNotVerified(Int)
+
+        // The regulation under which a center works.
+        case noRegulation(String, known: [String])
+        case otherWording(String, wanted: String, found: String?)
+        case brokenRegulation(String)
 
         // What the people of a center are to be.
         case unknownCenter(String, known: [String])

@@ -78,7 +78,7 @@ extension Regulation {
         case .learned, .classified: kinds.map(\.code)
         case .established, .lifted: facts.map(\.code)
         case .paused, .resumed: pauses.map(\.code)
-        case .extended: deadlines.map(\.code)
+        case .extended, .periodSet: deadlines.map(\.code)
         case .notified, .arrived: obligations.filter { $0.sort == .notice }.map(\.code)
         case .prepared: obligations.filter { $0.sort == .paper }.map(\.code)
         case .fulfilled: obligations.filter { $0.sort == .task }.map(\.code)

@@ -21,6 +21,7 @@ extension Regulation {
         basis = (file.ask("basis") == nil ? [] : file.words("basis") ?? [])
             .compactMap(file.article)
         versions = file.versions()
+        file.notes.lines["versions"] = file.line(of: "versions")
         readings = file.rules("readings") { Reading($0) }
         subjects = file.rules("subjects") { Subject($0) }
         terms = file.rules("terms") { section in

@@ -8,6 +8,8 @@ package enum RegulationReader {
         package let regulation: Regulation
         /// Nothing that stops anybody: a committee that no set of people can satisfy (B-33).
         package let warnings: [Mistake]
+        /// Where the file says since when it holds.
+        let versionsLine: Int
     }
 
     /// Reads a file; `name` is how mistakes call it, its path unless told.
@@ -22,7 +24,11 @@ package enum RegulationReader {
 
     private static func read(_ source: SourceText) throws(Mistakes) -> Answer {
         let notes = Notes(file: source.file)
-        let tree = try Tree.read(source, into: notes)
+        return try read(Tree.read(source, into: notes), notes)
+    }
+
+    /// Reads what a file says, once it is known to be a file.
+    static func read(_ tree: Tree, _ notes: Notes) throws(Mistakes) -> Answer {
         let regulation = Section(root: tree, notes: notes).flatMap { Regulation($0) }
         if let regulation {
             notes.compareMentions(with: regulation)
@@ -31,6 +37,10 @@ package enum RegulationReader {
             notes.checkCommittees(of: regulation)
         }
         guard let regulation, notes.mistakes.isEmpty else { throw Mistakes(notes.mistakes) }
-        return Answer(regulation: regulation, warnings: Mistakes(notes.warnings).all)
+        return Answer(
+            regulation: regulation,
+            warnings: Mistakes(notes.warnings).all,
+            versionsLine: notes.lines["versions"] ?? 1
+        )
     }
 }

@@ -26,6 +26,7 @@ extension Tree {
             ("idle-minutes", words(String(center.idleMinutes))),
             ("privacy", privacy(center.privacy)),
             ("counselling", counselling(center.counselling)),
+            ("regulation", center.regulation.map(regulation)),
         ])
     }
 
@@ -39,6 +40,13 @@ extension Tree {
                     return (name.rawValue, codes.isEmpty ? nil : list(of: codes.map(code)))
                 }
         )
+    }
+
+    private static func regulation(_ chosen: ChosenRegulation) -> Tree {
+        section(of: [
+            ("name", words(chosen.name)),
+            ("in-force-since", words(chosen.inForceSince.description)),
+        ])
     }
 
     static func runBy(_ runBy: RunBy) -> Tree {

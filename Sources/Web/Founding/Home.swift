@@ -21,6 +21,9 @@ package struct Home: Sendable {
     /// The heads of the audit, to be copied off this machine.
     package var headsFile: HeadsFile { HeadsFile(file: folder.appending(path: "heads")) }
 
+    /// The regulations under which its centers work.
+    package var regulations: URL { folder.appending(path: "regulations") }
+
     /// Where the home remembers its last backup.
     package var backupMark: URL { folder.appending(path: "last-backup") }
 

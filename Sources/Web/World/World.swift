@@ -3,6 +3,7 @@ import Documents
 package import Foundation
 package import Logging
 package import Pages
+package import Regulations
 package import Storage
 package import Vault
 
@@ -14,6 +15,8 @@ package struct World: Sendable {
     package let directories: Directories
     package let renderer: Renderer
     package let holidays: Holidays
+    /// Where the regulations lie that a center can choose.
+    package let regulations: RegulationShelf
     package let scrypt: ScryptThreads
     /// What one guess of a passphrase costs; tests take a cheap one.
     package let cost: ScryptCost
@@ -51,6 +54,7 @@ package struct World: Sendable {
         campus: Campus,
         renderer: Renderer,
         holidays: Holidays,
+        regulations: RegulationShelf = RegulationShelf([]),
         anchors: [CenterID: Data] = [:],
         scrypt: ScryptThreads = ScryptThreads(),
         cost: ScryptCost = .standard,
@@ -74,6 +78,7 @@ package struct World: Sendable {
         directories = Directories(database: database, anchors: anchors)
         self.renderer = renderer
         self.holidays = holidays
+        self.regulations = regulations
         self.scrypt = scrypt
         self.cost = cost
         self.cleaner = cleaner

@@ -18,6 +18,15 @@ struct BackupSteps {
     /// The files of a home that go with its database.
     static let files = ["server.key", "anchors.json", "tombstones", "heads", "sample"]
 
+    /// Whether a small file is one that a home has, and not a way to another place.
+    static func isKept(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0] == "regulations", parts[1].hasSuffix(".yaml") else {
+            return files.contains(name)
+        }
+        return Slug.isWellFormed(String(parts[1].dropLast(5)))
+    }
+
     func run() throws -> BackupCheck {
         guard home.hasCenter else { throw HomeTrouble.noCenter(home.folder.path) }
         try refuseBadPlaces()
@@ -87,7 +96,10 @@ struct BackupSteps {
     }
 
     private func smallFiles() -> [KeptFile] {
-        Self.files.compactMap { name in
+        let regulations =
+            (try? FileManager.default.contentsOfDirectory(atPath: home.regulations.path)) ?? []
+        let names = Self.files + regulations.sorted().map { "regulations/\($0)" }
+        return names.filter(Self.isKept).compactMap { name in
             FileManager.default.contents(atPath: home.folder.appending(path: name).path)
                 .map { KeptFile(name: name, bytes: $0) }
         }

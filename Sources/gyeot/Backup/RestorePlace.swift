@@ -20,7 +20,7 @@ struct RestorePlace {
         try home.make()
         let found = try FileManager.default.contentsOfDirectory(atPath: home.folder.path)
         // After a fall while moving up, the small files may lie there already, and no database.
-        let ours = found.contains("restoring") ? Set(BackupSteps.files) : []
+        let ours = found.contains("restoring") ? Set(BackupSteps.files + ["regulations"]) : []
         if let other = found.sorted().first(where: {
             !Self.harmless.contains($0) && !ours.contains($0)
         }) {
@@ -32,7 +32,14 @@ struct RestorePlace {
         let manager = FileManager.default
         if manager.fileExists(atPath: folder.path) { try manager.removeItem(at: folder) }
         try unfinished.make()
-        for kept in files where BackupSteps.files.contains(kept.name) {
+        for kept in files where BackupSteps.isKept(kept.name) {
+            if kept.name.contains("/") {
+                try manager.createDirectory(
+                    at: unfinished.regulations,
+                    withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: 0o700]
+                )
+            }
             let made = manager.createFile(
                 atPath: folder.appending(path: kept.name).path,
                 contents: kept.bytes,

@@ -14,7 +14,10 @@ struct Center: AsyncParsableCommand {
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Checks a center file; says each mistake with its line.",
-            discussion: "Makes nothing. Ends with 1 if there is something to mend."
+            discussion: """
+                Reads the regulations that it names as well: from `regulations` beside the file, else from \
+                those of Gyeot. Makes nothing. Ends with 1 if there is something to mend.
+                """
         )
 
         @Argument(help: "The center file (docs/centers.md).")
@@ -25,7 +28,14 @@ struct Center: AsyncParsableCommand {
 
         func run() async throws {
             try await Spoken.orExit {
-                let centers = try CenterFileReader.read(at: SetupFile(file).path, named: file)
+                let path = SetupFile(file).path
+                let centers = try CenterFileReader.read(
+                    at: path,
+                    named: file,
+                    shelf: Packed.shelf(besides: [RegulationShelf.beside(path)])
+                )
+                // What every regulation runs beside travels with the program, and may be damaged too.
+                _ = (try Packed.statutes(), try Packed.holidays())
                 let names = centers.centers.map(\.slug.text).joined(separator: ", ")
                 if let peopleFile {
                     let people = try PeopleFileReader.read(

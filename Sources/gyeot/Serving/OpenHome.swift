@@ -31,6 +31,25 @@ struct OpenHome {
         try await database.read { try Campus($0) } != nil
     }
 
+    private var shelf: RegulationShelf { Packed.shelf(besides: [home.regulations]) }
+
+    /// Refuses a home whose centers could not work under what they chose: all that is wrong at once.
+    func checkRegulations() async throws {
+        _ = try Packed.statutes()
+        let chosen = try await database.read { try Campus($0) }?.centers.compactMap(
+            \.profile.regulation
+        )
+        var mistakes: [Mistake] = []
+        for regulation in Set(chosen ?? []) {
+            do throws(Mistakes) {
+                _ = try shelf.read(regulation)
+            } catch {
+                mistakes += error.all
+            }
+        }
+        if !mistakes.isEmpty { throw Mistakes(mistakes) }
+    }
+
     /// The world of this home at a clock.
     func world(
         _ settings: Settings,
@@ -48,6 +67,7 @@ struct OpenHome {
             campus: campus,
             renderer: try Renderer(),
             holidays: try Packed.holidays(),
+            regulations: shelf,
             anchors: try await home.anchors(of: database),
             scrypt: scrypt,
             cost: cost,

@@ -24,6 +24,8 @@ struct Serve: AsyncParsableCommand {
                 guard only != .reporter else { throw HomeTrouble.noCenter(home.folder.path) }
                 guard try await FirstOpening(open: open, settings: settings).run() else { return }
             }
+            // A reporter's face serves on: nobody who writes is kept out by a regulation.
+            if only != .reporter { try await open.checkRegulations() }
             let world = try await open.world(settings, log: .gyeot(settings.logLevel))
             if only != .desk { Spoken.say("reporter  \(settings.reporterOrigin)") }
             if only != .reporter { Spoken.say("desk      \(settings.deskOrigin)") }

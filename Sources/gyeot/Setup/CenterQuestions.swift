@@ -1,12 +1,14 @@
 import Casework
 import Foundation
 import Regulations
+import Web
 
 /// Asks for the file in which the centers introduce themselves.
 struct CenterQuestions {
     let terminal: any Terminal
+    let home: Home
 
-    func centers() throws(SetupRefusal) -> CenterFile {
+    func seed() throws(SetupRefusal) -> SeedFile {
         try terminal.say(
             """
             곁을 시작합니다. 센터 파일이 있어야 합니다(docs/centers.md). Control-C 로 언제든 그만둘 수 있습니다.
@@ -24,7 +26,7 @@ struct CenterQuestions {
                 )
             }
             do {
-                return try CenterFileReader.read(at: SetupFile(typed).path, named: typed)
+                return try SeedFile(typed, for: home)
             } catch {
                 throw Reproach("\(error)")
             }

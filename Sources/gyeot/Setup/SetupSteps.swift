@@ -21,15 +21,14 @@ struct SetupSteps {
 
     func run() async throws {
         // What was named is read before anything is made.
-        let namedCenters = try centerFile.map {
-            try CenterFileReader.read(at: SetupFile($0).path, named: $0)
-        }
-        let namedPeople = try namedCenters.flatMap { try named(for: $0) }
+        let home = Home(folder: settings.home)
+        let namedSeed = try centerFile.map { try SeedFile($0, for: home) }
+        let namedPeople = try namedSeed.flatMap { try named(for: $0.centers) }
         if !terminal.isAttended {
             guard namedPeople != nil else { throw SetupRefusal.notAttended }
             guard papers != nil else { throw SetupRefusal.noPapers }
         }
-        let open = try OpenHome(Home(folder: settings.home), founding: true)
+        let open = try OpenHome(home, founding: true)
         defer { try? open.database.close() }
         let founding = Founding(
             database: open.database,
@@ -42,7 +41,8 @@ struct SetupSteps {
         let folder = try papers.map { path throws(SetupRefusal) in
             try PaperFolder(SetupFile(path).path, outside: settings.home)
         }
-        let centers = try namedCenters ?? CenterQuestions(terminal: terminal).centers()
+        let seed = try namedSeed ?? CenterQuestions(terminal: terminal, home: home).seed()
+        let centers = seed.centers
         let people =
             try namedPeople ?? named(for: centers)
             ?? PeopleQuestions(terminal: terminal).people(of: centers)
@@ -53,6 +53,7 @@ struct SetupSteps {
         let sheets = drawUp(prepared, team, on: folder == nil ? .terminal : .paper)
         try handOver(sheets, to: folder)
         do {
+            try seed.keepRegulations()
             try await founding.store(prepared, behind: centers.window)
         } catch {
             folder?.discard(sheets)

@@ -55,23 +55,39 @@ struct CasePropertyTests {
         try? made.take(event)
     }
 
+    /// What was true along a walk, and what is true at its end.
+    private struct Walk {
+        var stations: [(made: Case, day: Day)] = []
+        let rules: Rulebook
+        let end: Case
+    }
+
+    /// Each case is lived once and asked everything.
     @Test(arguments: walks)
-    func `every step that is allowed is accepted, every step that is refused is refused`(
-        name: String,
-        seed: Seed
-    ) throws {
+    func `whatever happens in a case, it keeps its promises`(name: String, seed: Seed) throws {
         var seed = seed
         let rules = try SomeRules.named(name)
-        _ = try walk(under: rules, &seed) { made, day in
+        var stations: [(made: Case, day: Day)] = []
+        let end = try walk(under: rules, &seed) { stations.append(($0, $1)) }
+        let walk = Walk(stations: stations, rules: rules, end: end)
+        expectWhatIsAllowedIsAccepted(along: walk)
+        try expectTheSameWhenToldAgain(walk)
+        try expectNoEndOnADayOff(of: walk)
+        expectTheEarlierDayUnchanged(along: walk)
+    }
+
+    /// Every step that is allowed is accepted, every step that is refused is refused.
+    private func expectWhatIsAllowedIsAccepted(along walk: Walk) {
+        for (made, day) in walk.stations {
             let status = made.at(day)
             for (number, allowed) in status.allowed.enumerated() {
                 var taken = made
-                let event = allowed.step.event(on: day, under: rules, number: 1_000 + number)
+                let event = allowed.step.event(on: day, under: walk.rules, number: 1_000 + number)
                 #expect(throws: Never.self, "\(allowed.step.code)") { try taken.take(event) }
             }
             for (number, refused) in status.refused.enumerated() {
                 var taken = made
-                let event = refused.step.event(on: day, under: rules, number: 1_000 + number)
+                let event = refused.step.event(on: day, under: walk.rules, number: 1_000 + number)
                 // Another step may be recorded by the same event, and be allowed.
                 guard !status.allowed.contains(where: { $0.step.event.matches(event) }) else {
                     continue
@@ -81,13 +97,11 @@ struct CasePropertyTests {
         }
     }
 
-    @Test(arguments: walks)
-    func `a case told again from its events is the same`(name: String, seed: Seed) throws {
-        var seed = seed
-        let rules = try SomeRules.named(name)
-        let made = try walk(under: rules, &seed)
+    /// A case told again from its events is the same.
+    private func expectTheSameWhenToldAgain(_ walk: Walk) throws {
+        let made = walk.end
         var refused: [RefusedEvent] = []
-        let again = Case(under: rules, events: made.events, refused: &refused)
+        let again = Case(under: walk.rules, events: made.events, refused: &refused)
         #expect(refused.map(\.refusal) == [])
         #expect(again.summary == made.summary)
         #expect(again.events == made.events)
@@ -96,35 +110,24 @@ struct CasePropertyTests {
         #expect(again.duties(on: day) == made.duties(on: day))
     }
 
-    @Test(arguments: walks)
-    func `no period ends on a day off unless its rule says so, and none before its event`(
-        name: String,
-        seed: Seed
-    ) throws {
-        var seed = seed
-        let rules = try SomeRules.named(name)
-        let made = try walk(under: rules, &seed)
-        let day = try #require(made.events.last).day
-        for clock in made.clocks(on: day) {
+    /// No period ends on a day off unless its rule says so, and none before its event.
+    private func expectNoEndOnADayOff(of walk: Walk) throws {
+        let day = try #require(walk.end.events.last).day
+        for clock in walk.end.clocks(on: day) {
             guard let end = clock.reckoning?.effective else { continue }
             #expect(end >= clock.period.from)
-            if clock.rule.counting.roll == .next { #expect(rules.holidays.dayOff(end) == nil) }
+            if clock.rule.counting.roll == .next {
+                #expect(walk.rules.holidays.dayOff(end) == nil)
+            }
         }
     }
 
-    @Test(arguments: walks)
-    func `what was said of an earlier day is not changed by what came later`(
-        name: String,
-        seed: Seed
-    ) throws {
-        var seed = seed
-        let rules = try SomeRules.named(name)
-        var said: [(Day, [String])] = []
-        let made = try walk(under: rules, &seed) { made, day in
-            said.append((day, made.asOf(day.adding(days: -1)).clocks(on: day).map(\.code)))
-        }
-        for (day, codes) in said {
-            #expect(made.asOf(day.adding(days: -1)).clocks(on: day).map(\.code) == codes)
+    /// What was said of an earlier day is not changed by what came later.
+    private func expectTheEarlierDayUnchanged(along walk: Walk) {
+        for (made, day) in walk.stations {
+            let before = day.adding(days: -1)
+            let said = made.asOf(before).clocks(on: day).map(\.code)
+            #expect(walk.end.asOf(before).clocks(on: day).map(\.code) == said)
         }
     }
 }

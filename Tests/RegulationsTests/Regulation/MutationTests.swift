@@ -4,73 +4,65 @@ import Testing
 
 @testable import Regulations
 
-/// No number of a regulation can change without an example that notices.
+/// No number of a regulation can change without a complaint, or an example that notices.
 struct MutationTests {
-    /// A line with a number in it, and the line with another.
-    struct Change: CustomTestStringConvertible {
-        let name: String
-        let number: Int
-        let line: String
-        let changed: String
+    /// A regulation that is read once for all its mutants.
+    private struct Original {
+        let tree: Tree
+        let examples: [RegulationExample]
+        let laws: [Regulation]
+        let holidays: Holidays
 
-        var testDescription: String { "\(name).yaml:\(number + 1): \(changed)" }
-    }
-
-    /// The keys under which a number stands that the regulation decided.
-    static let keys = [
-        "length", "each", "total", "times", "least", "most", "at-least", "at-most", "more-than",
-        "demanded-by", "members", "minutes-each", "times-a-year", "by-expert", "face-to-face",
-        "each-sex", "at-once", "prompt", "swift",
-    ]
-
-    static let changes: [Change] = RegulationFileTests.names.flatMap { name -> [Change] in
-        let path = Place.root.appending(path: "regulations/\(name).yaml")
-        let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
-        guard let number = try? Regex("\\b(?:\(keys.joined(separator: "|"))): ([0-9]+)") else {
-            return []
-        }
-        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-            .flatMap { index, line in
-                line.matches(of: number).compactMap { match -> Change? in
-                    guard let digits = match.output[1].substring, let value = Int(digits) else {
-                        return nil
-                    }
-                    var changed = String(line[..<digits.startIndex])
-                    changed += "\(value + 1)\(line[digits.endIndex...])"
-                    return Change(name: name, number: index, line: String(line), changed: changed)
-                }
-            }
-    }
-
-    @Test func `every number of every regulation is held by an example`() throws {
-        #expect(Self.changes.count > 60)
-        var survivors: [String] = []
-        let laws = try Shelf.regulation("statutes")
-        let holidays = try HolidaysReader.read(at: Place.holidays)
-        for name in RegulationFileTests.names {
+        init(_ name: String) throws {
             let path = Place.root.appending(path: "regulations/\(name).yaml")
-            let lines = try String(contentsOf: path, encoding: .utf8)
-                .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-            let examples = try ExamplesReader.read(
+            let source = try SourceText(at: path, file: name)
+            tree = try Tree.read(source, into: Notes(file: name))
+            // Those without a case are quick to ask, and most numbers stand in one of them.
+            let all = try ExamplesReader.read(
                 at: Place.root.appending(path: "regulations/\(name).examples.yaml")
             )
-            for change in Self.changes where change.name == name {
-                var other = lines
-                other[change.number] = change.changed
-                let text = other.joined(separator: "\n")
-                guard
-                    let mutant = try? RegulationReader.read(Data(text.utf8), named: name)
-                        .regulation
-                else { continue }
-                let rules = Rulebook(
-                    mutant,
-                    beside: name == "statutes" ? [] : [laws],
-                    holidays: holidays
-                )
-                let isSeen = examples.contains { !$0.failures(under: rules, file: name).isEmpty }
-                if !isSeen { survivors.append(change.testDescription) }
-            }
+            examples = all.filter { !$0.isOfEvents } + all.filter(\.isOfEvents)
+            laws = name == "statutes" ? [] : [try Shelf.regulation("statutes")]
+            holidays = try HolidaysReader.read(at: Place.holidays)
         }
-        #expect(survivors == [])
+
+        func notices(_ mutant: Mutant) -> Bool {
+            guard
+                let read = try? RegulationReader.read(
+                    mutant.applied(to: tree),
+                    Notes(file: mutant.name)
+                )
+            else { return true }
+            let rules = Rulebook(read.regulation, beside: laws, holidays: holidays)
+            return examples.contains { !$0.failures(under: rules, file: mutant.name).isEmpty }
+        }
+    }
+
+    private static let originals = Dictionary(
+        uniqueKeysWithValues: RegulationFileTests.names.map { name in
+            (name, Result { try Original(name) })
+        }
+    )
+
+    static let mutants = RegulationFileTests.names.flatMap { name in
+        (try? originals[name]?.get()).map { Mutant.all(of: name, $0.tree) } ?? []
+    }
+
+    @Test func `there are mutants of every regulation`() {
+        #expect(Self.mutants.count > 220)
+        #expect(Set(Self.mutants.map(\.name)) == Set(RegulationFileTests.names))
+    }
+
+    @Test(arguments: mutants)
+    func `another number is noticed`(mutant: Mutant) throws {
+        let original = try #require(Self.originals[mutant.name]).get()
+        let isNoticed = original.notices(mutant)
+        #expect(isNoticed)
+    }
+}
+
+extension RegulationExample {
+    fileprivate var isOfEvents: Bool {
+        if case .events = matter { true } else { false }
     }
 }

@@ -35,14 +35,21 @@ struct CenterDraft: Sendable {
     }
 
     /// The words as they would be, by the rules of the center file.
-    func words(on words: CenterWords, of campus: Campus) throws(FieldMistakes) -> CenterWords {
+    func words(
+        on words: CenterWords,
+        of campus: Campus,
+        shelf: RegulationShelf
+    ) throws(FieldMistakes) -> CenterWords {
         let all = words.fields.filter { !part.holds($0) } + fields
         switch words {
         case .window:
             return .window(
                 try CenterFormReader.window(all, centers: campus.centers.map(\.profile.slug))
             )
-        case .center: return .center(try CenterFormReader.center(all))
+        case .center:
+            // A file that broke since keeps nobody from changing the visiting hours.
+            let isAsked = part.rows.contains { $0.key == "regulation.name" }
+            return .center(try CenterFormReader.center(all, shelf: isAsked ? shelf : nil))
         }
     }
 }

@@ -73,7 +73,11 @@ struct CenterPagesController {
         let context = try await world.speaking(form["speak"], context)
         let standing = try await publishing(context).standing(ofWindow: draft.part.isOfWindow)
         do {
-            let words = try draft.words(on: standing.words, of: standing.campus)
+            let words = try draft.words(
+                on: standing.words,
+                of: standing.campus,
+                shelf: world.regulations
+            )
             _ = try standing.words.publishing(words)
             return review(draft, words, standing, context)
         } catch {
@@ -105,7 +109,11 @@ struct CenterPagesController {
         else { throw HTTPError(.notFound) }
         let standing = try await publishing(context).standing(ofWindow: draft.part.isOfWindow)
         do {
-            let words = try draft.words(on: standing.words, of: standing.campus)
+            let words = try draft.words(
+                on: standing.words,
+                of: standing.campus,
+                shelf: world.regulations
+            )
             var view = ReporterView(
                 world: world,
                 language: language,
@@ -184,7 +192,11 @@ struct CenterPagesController {
             let who = latest.map { view.said($0, besides: context.officer.center) } ?? ""
             return review(
                 draft,
-                try draft.words(on: standing.words, of: standing.campus),
+                try draft.words(
+                    on: standing.words,
+                    of: standing.campus,
+                    shelf: world.regulations
+                ),
                 standing,
                 context,
                 notice: view.words("centerPages.movedOn", ["who": who])

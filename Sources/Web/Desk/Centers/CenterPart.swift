@@ -25,7 +25,7 @@ enum CenterPart: String, CaseIterable, Sendable {
         case .bodies: ["bodies"]
         case .guide: ["guide"]
         case .introduction: ["name", "short-name", "run-by", "about", "for-whom"]
-        case .reading: ["readers", "can", "cannot", "name-needed"]
+        case .reading: ["readers", "can", "cannot", "name-needed", "regulation"]
         case .visit: ["visit", "contact", "answer-within", "idle-minutes"]
         case .privacy: ["privacy"]
         }

@@ -52,6 +52,7 @@ package struct CenterPublishing: Sendable {
 
     /// Publishes a draft; of two who changed the same part at once the second is told.
     func publish(_ draft: CenterDraft) async throws {
+        let shelf = world.regulations
         try await change(ofWindow: draft.part.isOfWindow, part: draft.part) {
             standing,
             transaction in
@@ -62,9 +63,13 @@ package struct CenterPublishing: Sendable {
             {
                 throw PublishingRefusal.movedOn
             }
-            return try standing.words.publishing(
-                draft.words(on: standing.words, of: standing.campus)
+            let next = try standing.words.publishing(
+                draft.words(on: standing.words, of: standing.campus, shelf: shelf)
             )
+            if let chosen = next.regulation, chosen != standing.words.regulation {
+                try shelf.keep(chosen.name)
+            }
+            return next
         }
     }
 

@@ -33,7 +33,7 @@ enum CenterControl {
 
 /// Where the answers of a question come from.
 enum CenterChoices {
-    case runBy, centers, places, audiences, topics, tongues, retentionStarts
+    case runBy, centers, places, audiences, topics, tongues, retentionStarts, regulations
 }
 
 extension CenterPart {
@@ -57,6 +57,8 @@ extension CenterPart {
             [
                 .init("readers", .words), .init("can", .passage), .init("cannot", .passage),
                 .init("name-needed", .words),
+                .init("regulation.name", .choice(.regulations)),
+                .init("regulation.in-force-since", .day),
             ]
         case .visit:
             [

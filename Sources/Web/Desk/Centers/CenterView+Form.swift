@@ -269,6 +269,9 @@ extension CenterView {
             [("", words("centerField.choosePlace"))]
                 + campus.centers.map { ($0.profile.slug.text, place($0.profile.slug.text)) }
                 + campus.window.bodies.compactMap(\.code).map { ($0, place($0)) }
+        case .regulations:
+            [("", words("centerField.regulation.none"))]
+                + desk.world.regulations.names.map { ($0, $0) }
         case .retentionStarts:
             [("", words("centerField.privacy.retention.period.none"))]
                 + RetentionStart.allCases.map { start in

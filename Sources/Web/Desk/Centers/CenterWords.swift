@@ -55,6 +55,14 @@ enum CenterWords: Equatable {
         }
     }
 
+    /// Under which regulation a center works.
+    var regulation: ChosenRegulation? {
+        switch self {
+        case .window: nil
+        case .center(let center): center.regulation
+        }
+    }
+
     /// How long a center's records stay.
     var retention: Retention? {
         switch self {

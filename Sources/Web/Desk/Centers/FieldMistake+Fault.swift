@@ -13,6 +13,10 @@ extension Mistake.Reason {
         case .emptyList: "nothing"
         case .tooLong: "tooLong"
         case .unknownFirstReader, .notOneOf, .unknownPlace, .unknownTopic, .unknownCenter: "choose"
+        case .noRegulation: "choose"
+        case .otherWording(_, _, nil): "noWording"
+        case .otherWording: "otherWording"
+        case .brokenRegulation: "brokenRegulation"
         case .badCode, .badSlug: "code"
         case .reservedCode, .reservedSlug: "reserved"
         case .duplicateCode, .duplicatePlace, .duplicatePhone, .duplicateSlug: "twice"
@@ -24,7 +28,8 @@ extension Mistake.Reason {
         case .badNumber: "number"
         case .tooManyEmergencyLines: "emergencyMost"
         case .noEmergencyLine: "emergencyNone"
-        case .unreadable, .tooLarge, .notUTF8, .tab, .alias, .syntax, .notYAML, .nothing,
+        case .unreadable, .unwritable, .tooLarge, .notUTF8, .tab, .alias, .syntax, .notYAML,
+            .nothing,
             .unknownKey, .duplicateKey, .notAKey, .notText, .notASection, .notAList, .duplicateDay,
             .badAnswer, .yearNotVerified, .badAccount, .duplicateAccount, .duplicateRole,
             .badPassphrase, .noDirector, .nobodyOnDuty, .regulation:
@@ -36,6 +41,8 @@ extension Mistake.Reason {
         switch self {
         case .tooLong(_, let limit), .tooManyEmergencyLines(let limit): ["limit": "\(limit)"]
         case .badNumber(_, let least, let most): ["least": "\(least)", "most": "\(most)"]
+        case .otherWording(_, _, let found?): ["day": found]
+        case .brokenRegulation(let name): ["name": name]
         case _: [:]
         }
     }
