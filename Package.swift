@@ -137,6 +137,13 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        // Tells invented stories of releases to the judge of Tests/Judges.
+        .executableTarget(
+            name: "releases",
+            dependencies: ["Casework"],
+            path: "Tests/Judges/releases",
+            swiftSettings: house
+        ),
         .target(
             name: "TestSupport",
             dependencies: [
