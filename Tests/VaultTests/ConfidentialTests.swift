@@ -16,6 +16,7 @@ struct ConfidentialTests {
         let story = Story(words: "비밀 글")
         let receipt = cast.receipt()
         let draft = Draft.new(now: Date(timeIntervalSince1970: 0), server: cast.server)
+        let house = try House("우리 센터")
         let file = try FileSealer().finish(name: FileName(untrusted: "비밀.jpg")) { _ in }
         return [
             story, story.details, ReportSummary(of: story), ReportEvent.told(story),
@@ -26,6 +27,8 @@ struct ConfidentialTests {
             LayerKey.new(.folder, epoch: 1), FolderKeys([LayerKey.new(.thread, epoch: 1)]),
             FileSeal(bytes: Data([1])), FileSealer(), file, try FileOpener(file),
             FileName(untrusted: "비밀.jpg"),
+            try BundleSealer(from: house.partner, to: house.partner) { _ in },
+            BundleOpener(for: house.partner, keys: house.keys, partners: []),
             YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
         ]
     }

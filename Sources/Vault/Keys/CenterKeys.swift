@@ -67,6 +67,14 @@ package struct CenterKeys: Sendable {
         return vouched
     }
 
+    func sign(_ binding: Binding) throws -> Data {
+        try signingKey.signature(for: binding.bytes)
+    }
+
+    func unwrap(_ sealed: Sealed, bound binding: Binding) throws -> Data {
+        try Wrap.unwrap(sealed, with: agreementSeed, bound: binding)
+    }
+
     /// What the folder of kind `center` keeps.
     package var content: Content {
         get throws {

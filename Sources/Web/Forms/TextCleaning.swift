@@ -1,3 +1,5 @@
+import Casework
+
 /// Turns the bytes of typed text into text that can be kept, shown and sealed.
 ///
 /// Invalid UTF-8 and control characters become `�` and are remembered; every line end becomes `\n`;

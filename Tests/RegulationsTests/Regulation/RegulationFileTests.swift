@@ -6,7 +6,8 @@ import Testing
 
 /// The regulations of the house are right, and say what their texts say.
 struct RegulationFileTests {
-    static let names = ["yuwon"]
+    static let names = ["yuwon", "gwangju-dongbu", "statutes", "sample"]
+    static let exercise = Place.tests.appending(path: "Regulation/Files/exercise.yaml")
 
     @Test(arguments: names)
     func `a regulation of the house has no mistake`(name: String) throws {
@@ -17,5 +18,12 @@ struct RegulationFileTests {
         } catch {
             Issue.record("\(error)")
         }
+    }
+
+    @Test func `the exercise has no mistake and what the two regulations lack`() throws {
+        let regulation = try RegulationReader.read(at: Self.exercise).regulation
+        #expect(regulation.deadlines.map(\.length.description).contains("60d"))
+        #expect(regulation.committees[0].votes[0].majority.base == .registered)
+        #expect(regulation.counting.extensionBase == .rolled)
     }
 }
