@@ -21,7 +21,8 @@ package struct BarChart: Viewable {
         table: NumberTable,
         veil: String
     ) {
-        let most = bars.flatMap { [$0.now, before == nil ? nil : $0.before] }
+        let most =
+            bars.flatMap { [$0.now, before == nil ? nil : $0.before] }
             .compactMap(\.self).max() ?? 0
         self.id = id
         self.title = title

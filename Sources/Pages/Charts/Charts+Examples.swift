@@ -76,7 +76,10 @@ extension StatisticsSection {
             unit: say("여섯 학기", "Six terms"),
             lines: LineChart(
                 id: "chart-trend",
-                title: say("상담이 여섯 학기 동안 62회에서 134회로 늘었습니다", "Talks rose from 62 to 134 in six terms"),
+                title: say(
+                    "상담이 여섯 학기 동안 62회에서 134회로 늘었습니다",
+                    "Talks rose from 62 to 134 in six terms"
+                ),
                 note: say("26-2는 11월 22일까지 센 수입니다.", "26-2 is counted up to 22 November."),
                 description: say(
                     "상담은 62, 70, 84, 91, 113, 134회로 학기마다 늘었습니다.",

@@ -91,7 +91,8 @@ package struct ChartLine: Viewable {
         let last = points.lastIndex { $0 != nil } ?? 0
         x = (points.last { $0 != nil } ?? nil).map { "\($0.0)%" } ?? "50.0%"
         y = ((points.last { $0 != nil } ?? nil)?.1 ?? LineChart.floor) - 11
-        self.label = label + (counts.indices.contains(last) ? counts[last].map { " \($0)" } ?? "" : "")
+        self.label =
+            label + (counts.indices.contains(last) ? counts[last].map { " \($0)" } ?? "" : "")
     }
 }
 

@@ -17,7 +17,9 @@ package struct MultiplesChart: Viewable {
         self.id = id
         self.title = title
         self.note = note
-        self.cells = cells.map { SmallChart($0.label, last: $0.last, counts: $0.counts, most: most) }
+        self.cells = cells.map {
+            SmallChart($0.label, last: $0.last, counts: $0.counts, most: most)
+        }
         self.table = table
     }
 }
@@ -45,7 +47,8 @@ package struct SmallChart: Viewable {
         bars = counts.enumerated().compactMap { place, count in
             count.map { bar(place, $0 == 0 ? 0 : max(1, 58 * $0 / most)) }
         }
-        veils = counts.enumerated().compactMap { place, count in count == nil ? bar(place, 9) : nil }
+        veils = counts.enumerated().compactMap { place, count in count == nil ? bar(place, 9) : nil
+        }
     }
 }
 

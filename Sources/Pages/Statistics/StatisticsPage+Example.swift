@@ -19,7 +19,8 @@ extension StatisticsPage {
                     before: say("3일", "3 days")
                 ),
                 StatisticsFact(
-                    name: say("한 건의 상담", "Talks a consultation"), words: say("1.6회", "1.6")
+                    name: say("한 건의 상담", "Talks a consultation"),
+                    words: say("1.6회", "1.6")
                 ),
                 StatisticsFact(
                     name: say("다시 온 사람", "Came again"),

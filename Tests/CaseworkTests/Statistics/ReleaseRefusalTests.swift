@@ -99,7 +99,10 @@ struct ReleaseRefusalTests {
     }
 
     @Test func `crossed tables that close a ring are left out`() throws {
-        let pairs = [(Dimension.kind, Dimension.client), (.client, .gender), (.gender, .kind)]
+        let pairs = [
+            (StatisticDimension.kind, StatisticDimension.client), (.client, .gender),
+            (.gender, .kind),
+        ]
         let many = Counted.rows(["abuse": 60, "bullying": 60], in: Counted.term)
         let request = ReleaseRequest(
             .notes,

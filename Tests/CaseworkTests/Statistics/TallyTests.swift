@@ -66,7 +66,7 @@ struct TallyTests {
     @Test func `a talk counts under each of its kinds, and an open question as unknown`() {
         let tally = tally(story)
         #expect(tally.table(of: .anyKind, .notes) == ["abuse": 3, "bullying": 1, "credit": 4])
-        #expect(tally.table(of: .gender, .notes) == [Dimension.unknown: 4])
+        #expect(tally.table(of: .gender, .notes) == [StatisticDimension.unknown: 4])
         #expect(tally.table(of: .outcome, .notes) == ["resolved": 1])
     }
 

@@ -5,7 +5,7 @@ struct Story {
     let name: String
     let unit: StatisticUnit
     let rule: ReleaseRule
-    let categories: [Dimension: [String]]
+    let categories: [StatisticDimension: [String]]
     let periods: [DayRange]
     let crosses: [CrossedDimensions]
     /// Whether crosses come with each release or with the last alone.
@@ -22,7 +22,9 @@ struct Story {
         name = "\(family.rawValue)-\(seed)"
         unit = dice.pick([.notes, .consultations, .persons])
         rule = ReleaseRule(threshold: dice.pick([3, 4, 5, 5, 5, 5, 7, 10])) ?? .standard
-        let dimensions = Array([Dimension.kind, .client, .channel].prefix(dice.roll(1...3)))
+        let dimensions = Array(
+            [StatisticDimension.kind, .client, .channel].prefix(dice.roll(1...3))
+        )
         categories = Dictionary(
             uniqueKeysWithValues: dimensions.map { dimension in
                 let count = dice.roll(2...(dimensions.count == 3 ? 4 : 7))
@@ -46,7 +48,7 @@ struct Story {
         let count = dice.roll(family.volume)
         let people = unit == .persons ? count : max(1, count / dice.roll(1...4))
         for index in 0..<count {
-            var codes: [Dimension: String] = [:]
+            var codes: [StatisticDimension: String] = [:]
             for (dimension, list) in categories.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 codes[dimension] = list[dice.place(weights: weights[dimension] ?? [])]
             }

@@ -1,5 +1,6 @@
 /// What a table says at a glance, with the count behind it: "bullying rose: 12 → 19".
 package struct Claim: Hashable, Sendable {
+    /// Which way a count went.
     package enum Change: Hashable, Sendable { case rose, fell, stayed }
 
     package let code: String

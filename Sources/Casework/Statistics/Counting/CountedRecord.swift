@@ -1,5 +1,6 @@
 /// One talk or one end of a consultation, as it is counted: codes and days, no word and no name.
 package struct CountedRecord: Hashable, Sendable {
+    /// What a record tells of: a talk, or the end of a consultation.
     package enum Event: Hashable, Sendable { case note, ending }
 
     package let event: Event
@@ -13,7 +14,7 @@ package struct CountedRecord: Hashable, Sendable {
     package let officer: String
     /// Which talk of the consultation it is, from 1.
     package let ordinal: Int
-    package let codes: [Dimension: [String]]
+    package let codes: [StatisticDimension: [String]]
 
     package init(
         event: Event = .note,
@@ -23,7 +24,7 @@ package struct CountedRecord: Hashable, Sendable {
         person: String? = nil,
         officer: String,
         ordinal: Int = 1,
-        codes: [Dimension: [String]]
+        codes: [StatisticDimension: [String]]
     ) {
         self.event = event
         self.day = day
@@ -39,14 +40,14 @@ package struct CountedRecord: Hashable, Sendable {
     package var head: String { person ?? "\(consultation)?" }
 
     /// The codes of a dimension; `unknown` where one was asked for and none was given.
-    package subscript(dimension: Dimension) -> [String] {
+    package subscript(dimension: StatisticDimension) -> [String] {
         switch dimension {
         case .anyKind: Array(Set((codes[.kind] ?? []) + (codes[.anyKind] ?? []))).sorted()
         case .answerTime: event == .note && ordinal == 1 ? [TimeBand(daysPassed).rawValue] : []
         case .handlingTime: event == .ending ? [TimeBand(daysPassed).rawValue] : []
         case .kind, .channel, .client, .gender, .nationality, .otherKind, .relation, .mode,
             .language, .outcome, .referrals, .wants, .tags:
-            codes[dimension] ?? (dimension.isPartition ? [Dimension.unknown] : [])
+            codes[dimension] ?? (dimension.isPartition ? [StatisticDimension.unknown] : [])
         }
     }
 

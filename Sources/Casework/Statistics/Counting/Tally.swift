@@ -4,14 +4,14 @@
 /// person, stands in a table under every code that one of its talks in the period carries.
 package struct Tally: Sendable {
     package let period: DayRange
-    private let dimensions: [Dimension]
+    private let dimensions: [StatisticDimension]
     private let crosses: [CrossedDimensions]
     /// Within how many days a first talk is wanted.
     private let target: Int
     private var names = Names()
     private var consultations = Set<Int>()
     private var people: [Int: Set<Int>] = [:]
-    private var tables: [Dimension: [String: Count]] = [:]
+    private var tables: [StatisticDimension: [String: Count]] = [:]
     private var crossed: [CrossedDimensions: [[String]: Count]] = [:]
     private var officers: [String: OfficerWork] = [:]
     package private(set) var notes = 0
@@ -23,7 +23,7 @@ package struct Tally: Sendable {
 
     package init(
         _ period: DayRange,
-        by dimensions: [Dimension],
+        by dimensions: [StatisticDimension],
         crossing crosses: [CrossedDimensions] = [],
         target: Int
     ) {
@@ -72,7 +72,7 @@ package struct Tally: Sendable {
     }
 
     /// How something ended is said by an end, everything else by a talk.
-    private func counts(_ dimension: Dimension, _ event: CountedRecord.Event) -> Bool {
+    private func counts(_ dimension: StatisticDimension, _ event: CountedRecord.Event) -> Bool {
         switch dimension {
         case .outcome, .handlingTime: event == .ending
         case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
@@ -93,7 +93,7 @@ extension Tally {
     }
 
     /// The numbers of one dimension by code.
-    package func table(of dimension: Dimension, _ unit: StatisticUnit) -> [String: Int] {
+    package func table(of dimension: StatisticDimension, _ unit: StatisticUnit) -> [String: Int] {
         (tables[dimension] ?? [:]).mapValues { $0.number(of: unit) }
     }
 

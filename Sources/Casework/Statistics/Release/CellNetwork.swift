@@ -102,11 +102,13 @@ extension CellNetwork {
         var flow: Int
     }
 
+    /// One record more or less in a part of a cell.
     private struct Move {
         let arc: Int
         let change: Int
     }
 
+    /// Moves that leave every sum as it is.
     private struct Ring {
         let moves: [Move]
         let price: Int

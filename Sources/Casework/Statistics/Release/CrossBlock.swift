@@ -16,7 +16,7 @@ struct CrossBlock {
 
     /// The categories at one side.
     struct Side {
-        let dimension: Dimension
+        let dimension: StatisticDimension
         /// Those that stand by themselves.
         var single: [String]
         var hasRest: Bool
@@ -43,7 +43,7 @@ struct CrossBlock {
             !inside.contains { $0.period != one.period && $0.period.contains(one.period) }
         }
         let before = outermost.compactMap { $0.cross(of: crossed.both)?.turned(as: crossed) }
-        func side(_ dimension: Dimension, _ labels: (ReleasedCross) -> [String]) -> Side? {
+        func side(_ dimension: StatisticDimension, _ labels: (ReleasedCross) -> [String]) -> Side? {
             guard let table = tables.first(where: { $0.dimension == dimension }) else { return nil }
             let earlier = stretch.inner.compactMap { $0.table(of: dimension) }
             let single = table.categories.filter { category in

@@ -12,11 +12,11 @@ package struct Release: Hashable, Codable, Sendable {
     /// What no release before has counted: with those inside, all that this one counts.
     let rows: [ReleaseRow]
 
-    package func table(of dimension: Dimension) -> ReleasedTable? {
+    package func table(of dimension: StatisticDimension) -> ReleasedTable? {
         tables.first { $0.dimension == dimension }
     }
 
-    func cross(of both: Set<Dimension>) -> ReleasedCross? {
+    func cross(of both: Set<StatisticDimension>) -> ReleasedCross? {
         crosses.first { $0.crossed.both == both }
     }
 }
@@ -25,10 +25,10 @@ extension Release: Confidential {}
 
 /// A table that was asked for and is not released.
 package struct LeftOutTable: Hashable, Codable, Sendable {
-    package let dimensions: [Dimension]
+    package let dimensions: [StatisticDimension]
     package let refusal: TableRefusal
 
-    package init(dimensions: [Dimension], refusal: TableRefusal) {
+    package init(dimensions: [StatisticDimension], refusal: TableRefusal) {
         (self.dimensions, self.refusal) = (dimensions, refusal)
     }
 }

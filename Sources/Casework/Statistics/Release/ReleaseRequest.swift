@@ -2,18 +2,18 @@
 package struct ReleaseRequest: Hashable, Codable, Sendable {
     package let unit: StatisticUnit
     package let period: DayRange
-    package let tables: [Dimension]
+    package let tables: [StatisticDimension]
     package let crosses: [CrossedDimensions]
     /// The codes of each dimension in the center's order, retired ones among them.
-    package let categories: [Dimension: [String]]
+    package let categories: [StatisticDimension: [String]]
     package let rule: ReleaseRule
 
     package init(
         _ unit: StatisticUnit,
         in period: DayRange,
-        tables: [Dimension],
+        tables: [StatisticDimension],
         crosses: [CrossedDimensions] = [],
-        categories: [Dimension: [String]],
+        categories: [StatisticDimension: [String]],
         rule: ReleaseRule = .standard
     ) {
         self.unit = unit
@@ -25,9 +25,9 @@ package struct ReleaseRequest: Hashable, Codable, Sendable {
     }
 
     /// The tables of one dimension, those at the sides of the crossed ones included.
-    var dimensions: [Dimension] {
+    var dimensions: [StatisticDimension] {
         let wanted = Set(tables + crosses.flatMap { [$0.rows, $0.columns] })
-        return Dimension.allCases.filter(wanted.contains)
+        return StatisticDimension.allCases.filter(wanted.contains)
     }
 }
 

@@ -6,16 +6,18 @@ package struct ReleaseRow: Hashable, Codable, Sendable {
     /// The person behind it, as far as the center knows; otherwise the consultation.
     package let head: String
     /// One code of each dimension that has one code a record; what is missing is `unknown`.
-    package let codes: [Dimension: String]
+    package let codes: [StatisticDimension: String]
 
-    package init(id: String, day: Day, head: String, codes: [Dimension: String]) {
+    package init(id: String, day: Day, head: String, codes: [StatisticDimension: String]) {
         self.id = id
         self.day = day
         self.head = head
         self.codes = codes
     }
 
-    subscript(dimension: Dimension) -> String { codes[dimension] ?? Dimension.unknown }
+    subscript(dimension: StatisticDimension) -> String {
+        codes[dimension] ?? StatisticDimension.unknown
+    }
 }
 
 extension ReleaseRow: Confidential {}

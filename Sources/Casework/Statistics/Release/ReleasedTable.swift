@@ -1,6 +1,6 @@
 /// A table of one dimension as it was released.
 package struct ReleasedTable: Hashable, Codable, Sendable {
-    package let dimension: Dimension
+    package let dimension: StatisticDimension
     /// The center's order of codes, and behind it what the records carry besides.
     package let categories: [String]
     package let cells: [String: Showing]
@@ -17,15 +17,15 @@ package struct ReleasedTable: Hashable, Codable, Sendable {
 
 /// Two dimensions of which each record stands in one row and one column.
 package struct CrossedDimensions: Hashable, Codable, Sendable {
-    package let rows: Dimension
-    package let columns: Dimension
+    package let rows: StatisticDimension
+    package let columns: StatisticDimension
 
-    package init(rows: Dimension, columns: Dimension) {
+    package init(rows: StatisticDimension, columns: StatisticDimension) {
         (self.rows, self.columns) = (rows, columns)
     }
 
     /// The same two, whichever stands at the side.
-    var both: Set<Dimension> { [rows, columns] }
+    var both: Set<StatisticDimension> { [rows, columns] }
 }
 
 /// A table of two dimensions as it was released.

@@ -4,7 +4,7 @@
 /// from these stretches up through the releases: one system of sums, in which a number that is hidden
 /// in one period must not follow from another.
 struct TableTree {
-    let dimension: Dimension
+    let dimension: StatisticDimension
     let rule: ReleaseRule
     /// Whether the threshold bounds what a reader grants a small number: people are counted once.
     let isBounded: Bool
@@ -24,7 +24,7 @@ struct TableTree {
 
     let categories: [String]
 
-    init(of dimension: Dimension, over stretch: ReleaseStretch) {
+    init(of dimension: StatisticDimension, over stretch: ReleaseStretch) {
         self.dimension = dimension
         rule = stretch.rule
         isBounded = stretch.request.unit == .persons

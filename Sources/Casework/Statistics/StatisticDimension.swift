@@ -1,7 +1,7 @@
 /// By what is counted: one question of a log, answered by codes of the center's lists (D1, D2).
 ///
 /// The raw value is the name under which a coding carries the answer, where one carries it.
-package enum Dimension: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
+package enum StatisticDimension: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     /// What it was mainly about.
     case kind
     /// Everything that it was about, the main kind among it.
