@@ -22,6 +22,7 @@ extension StatisticsSection {
                     "갑질·괴롭힘 상담이 지난 학기보다 늘었습니다: 29 → 41",
                     "Bullying rose against last term: 29 → 41"
                 ),
+                note: say("2학기는 11월 22일까지 센 수입니다.", "Autumn is counted up to 22 November."),
                 now: say("2026년 2학기", "Autumn 2026"),
                 before: say("2026년 1학기", "Spring 2026"),
                 bars: rows.map { BarChart.Bar($0.0, now: $0.1, before: $0.2) },
@@ -55,6 +56,7 @@ extension StatisticsSection {
                     "논문·저자권 상담의 절반은 박사 과정입니다: 28회 가운데 14회",
                     "Half of the talks on authorship are with doctoral students: 14 of 28"
                 ),
+                note: say("막대는 저마다 모두를 나눈 것입니다.", "Each bar is the whole of its row."),
                 keys: keys,
                 rows: rows,
                 table: NumberTable(

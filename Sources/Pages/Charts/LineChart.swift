@@ -49,7 +49,7 @@ package struct LineChart: Viewable {
 
     static func across(_ place: Int, of count: Int) -> String {
         guard count > 1 else { return "50.0" }
-        return Share.point(4 * (count - 1) + 92 * place, of: 100 * (count - 1))
+        return Share.point(10 * (count - 1) + 86 * place, of: 100 * (count - 1))
     }
 
     static func up(_ count: Int, of most: Int) -> Int {
@@ -72,20 +72,21 @@ package struct ChartTick: Viewable {
 
 /// One line: its strokes between counts that are shown, and its name at the end.
 package struct ChartLine: Viewable {
-    package var stroke: String
-    package var strokes: [String]
+    package var strokes: [ChartStroke]
     package var dots: [ChartDot]
     package var x: String
     package var y: Int
     package var label: String
 
     init(_ label: String, _ counts: [Int?], place: Int, most: Int) {
-        stroke = "line-\(place + 1)"
         let points = counts.enumerated().map { index, count in
             count.map { (LineChart.across(index, of: counts.count), LineChart.up($0, of: most)) }
         }
         strokes = points.split { $0 == nil }.map { stretch in
-            stretch.compactMap { $0.map { "\($0.0),\($0.1)" } }.joined(separator: " ")
+            ChartStroke(
+                line: "line-\(place + 1)",
+                points: stretch.compactMap { $0.map { "\($0.0),\($0.1)" } }.joined(separator: " ")
+            )
         }
         dots = points.compactMap { $0.map { ChartDot(x: "\($0.0)%", y: $0.1, shape: place) } }
         let last = points.lastIndex { $0 != nil } ?? 0
@@ -94,6 +95,13 @@ package struct ChartLine: Viewable {
         self.label =
             label + (counts.indices.contains(last) ? counts[last].map { " \($0)" } ?? "" : "")
     }
+}
+
+/// A stretch of a line without a hidden count.
+package struct ChartStroke: Viewable {
+    /// The class of the line: `line-1` to `line-3`.
+    package var line: String
+    package var points: String
 }
 
 /// A count on a line; each line has a shape of its own, which grey paper keeps apart.

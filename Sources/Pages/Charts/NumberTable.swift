@@ -1,17 +1,22 @@
 /// The table behind a chart: the same numbers, for whoever reads rather than looks.
 package struct NumberTable: Viewable {
     package var corner: String
-    package var heads: [String]
+    package var heads: [TableHead]
     package var rows: [NumberRow]
     /// The sums, where the rows add up to them.
     package var foot: NumberRow?
 
     package init(corner: String, heads: [String], rows: [NumberRow], foot: NumberRow? = nil) {
         self.corner = corner
-        self.heads = heads
+        self.heads = heads.map(TableHead.init)
         self.rows = rows
         self.foot = foot
     }
+}
+
+/// What a column counts.
+package struct TableHead: Viewable {
+    package var words: String
 }
 
 /// One row of numbers with its name.
