@@ -8,6 +8,8 @@ struct CellNetwork {
     private(set) var arcs: [Arc] = []
     /// For each sum, the arcs that begin or end there.
     private var touching: [[Int]]
+    /// For each cell, its parts.
+    private var partsOf: [[Int]] = []
 
     init(sums: Int) {
         touching = Array(repeating: [], count: sums)
@@ -15,6 +17,8 @@ struct CellNetwork {
 
     /// Lets a part of a cell run between two sums.
     mutating func add(_ flow: Int, of cell: Int, from: Int, to: Int) {
+        while partsOf.count <= cell { partsOf.append([]) }
+        partsOf[cell].append(arcs.count)
         touching[from].append(arcs.count)
         touching[to].append(arcs.count)
         arcs.append(Arc(from: from, to: to, cell: cell, flow: flow))
@@ -31,7 +35,7 @@ struct CellNetwork {
     mutating func step(_ cell: Int, by change: Int, paying: Bool) -> [Int]? {
         guard mayChange(cells[cell], by: change, paying: false) else { return nil }
         var best: Ring?
-        for index in arcs.indices where arcs[index].cell == cell {
+        for index in partsOf.indices.contains(cell) ? partsOf[cell] : [] {
             guard change > 0 || arcs[index].flow > 0,
                 let ring = ring(through: index, change: change, paying: paying)
             else { continue }
