@@ -14,5 +14,6 @@ package enum PageCatalog {
         InvitationPage.self, WelcomePage.self, OwnCodePage.self, PledgePage.self,
         RecoveryPage.self, AccountPage.self,
         RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
+        StatisticsPage.self,
     ]
 }
