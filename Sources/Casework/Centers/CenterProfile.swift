@@ -26,6 +26,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
     package let forWhom: [Audience]
     /// How it keeps its counselling logs; empty lists where it was stored before there were any.
     package internal(set) var counselling: Counselling
+    /// How it counts; nothing where it said nothing of it.
+    package internal(set) var counting: CountingTerms?
 
     package init(
         slug: Slug,
@@ -43,7 +45,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         idleMinutes: Int = CenterProfile.usualIdleMinutes,
         privacy: PrivacyTerms,
         forWhom: [Audience] = [],
-        counselling: Counselling = Counselling()
+        counselling: Counselling = Counselling(),
+        counting: CountingTerms? = nil
     ) {
         self.slug = slug
         self.name = name
@@ -61,6 +64,7 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         self.privacy = privacy
         self.forWhom = forWhom
         self.counselling = counselling
+        self.counting = counting
     }
 }
 
@@ -85,7 +89,8 @@ extension CenterProfile {
             privacy: try stored.decode(PrivacyTerms.self, forKey: .privacy),
             forWhom: try stored.decodeIfPresent([Audience].self, forKey: .forWhom) ?? [],
             counselling: try stored.decodeIfPresent(Counselling.self, forKey: .counselling)
-                ?? Counselling()
+                ?? Counselling(),
+            counting: try stored.decodeIfPresent(CountingTerms.self, forKey: .counting)
         )
     }
 }

@@ -27,6 +27,7 @@ extension DeskFrame {
         isReports: Bool = false,
         isPeople: Bool = false,
         isHealth: Bool = false,
+        isStatistics: Bool = false,
         isAccount: Bool = false,
         along: FormAlong? = nil
     ) -> DeskFrame {
@@ -42,10 +43,12 @@ extension DeskFrame {
             centerPages: "/center-pages",
             isPeople: isPeople,
             isHealth: isHealth,
+            isStatistics: isStatistics,
             isAccount: isAccount,
             mayReports: true,
             mayPeople: true,
             mayHealth: isHealth,
+            mayStatistics: isStatistics,
             isSample: true
         )
     }

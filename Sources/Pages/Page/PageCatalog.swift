@@ -14,6 +14,7 @@ package enum PageCatalog {
         InvitationPage.self, WelcomePage.self, OwnCodePage.self, PledgePage.self,
         RecoveryPage.self, AccountPage.self,
         RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
-        StatisticsPage.self,
+        StatisticsPage.self, ReleasesPage.self, ReleasePage.self, ReleasingPage.self,
+        AnnualReportPage.self,
     ]
 }

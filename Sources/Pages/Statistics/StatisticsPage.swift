@@ -10,13 +10,26 @@ package struct StatisticsPage: Page {
     /// How many talks, consultations and persons; never added up.
     package var totals: String
     package var filters: StatisticsFilters
+    package var faults: Faults?
+    /// Whether only one's own records are counted here, for want of the statistics key.
+    package var isOwn: Bool
     /// Codings that no key opened, so that a number may be too small by so many.
     package var unopened: Int?
+    /// What is seen at a glance, each with its numbers.
+    package var claims: [Paragraph]
     package var sections: [StatisticsSection]
+    /// Every question by itself, folded.
+    package var folds: [StatisticsFold]
+    package var cross: StatisticsCross?
     /// Whether nothing was recorded in the period.
     package var isEmpty: Bool
+    /// Why there is nothing, and what to do.
+    package var emptyWords: String
     package var facts: [StatisticsFact]
     package var work: NumberTable?
+    /// Takes the numbers along, marked as for inside.
+    package var papers: StatisticsPapers?
+    package var releases: String
 
     package init(
         frame: DeskFrame,
@@ -25,10 +38,18 @@ package struct StatisticsPage: Page {
         last: DayWords,
         totals: String,
         filters: StatisticsFilters,
+        faults: Faults? = nil,
+        isOwn: Bool = false,
         unopened: Int? = nil,
+        claims: [Paragraph] = [],
         sections: [StatisticsSection] = [],
+        folds: [StatisticsFold] = [],
+        cross: StatisticsCross? = nil,
+        emptyWords: String = "",
         facts: [StatisticsFact] = [],
-        work: NumberTable? = nil
+        work: NumberTable? = nil,
+        papers: StatisticsPapers? = nil,
+        releases: String
     ) {
         self.frame = frame
         self.heading = heading
@@ -36,22 +57,19 @@ package struct StatisticsPage: Page {
         self.last = last
         self.totals = totals
         self.filters = filters
+        self.faults = faults
+        self.isOwn = isOwn
         self.unopened = unopened
+        self.claims = claims
         self.sections = sections
+        self.folds = folds
+        self.cross = cross
         isEmpty = sections.isEmpty
+        self.emptyWords = emptyWords
         self.facts = facts
         self.work = work
-    }
-}
-
-/// What is counted, and over which days.
-package struct StatisticsFilters: Viewable {
-    package var periods: [Choice]
-    package var days: [Choice]
-    package var units: [Choice]
-
-    package init(periods: [Choice], days: [Choice], units: [Choice]) {
-        (self.periods, self.days, self.units) = (periods, days, units)
+        self.papers = papers
+        self.releases = releases
     }
 }
 
@@ -78,6 +96,17 @@ package struct StatisticsSection: Viewable {
         self.stacked = stacked
         self.lines = lines
         self.multiples = multiples
+    }
+}
+
+/// One question that unfolds: what it is called, what is most frequent, and its bars.
+package struct StatisticsFold: Viewable {
+    package var heading: String
+    package var glance: String
+    package var bars: BarChart
+
+    package init(heading: String, glance: String, bars: BarChart) {
+        (self.heading, self.glance, self.bars) = (heading, glance, bars)
     }
 }
 

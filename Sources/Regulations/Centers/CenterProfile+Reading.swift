@@ -26,6 +26,9 @@ extension CenterProfile {
         let counselling =
             center.ask("counselling") == nil
             ? Counselling() : center.section("counselling").map { Counselling($0) }
+        let counting =
+            center.ask("counting") == nil
+            ? nil : center.section("counting").map { CountingTerms($0) }
         center.finish()
         guard let slug, let name, let shortName, let runBy, let about, let readers, let can,
             let cannot, let nameNeeded, let visit, let contact, let answerWithin, let privacy,
@@ -47,7 +50,8 @@ extension CenterProfile {
             idleMinutes: idleMinutes ?? Self.usualIdleMinutes,
             privacy: privacy,
             forWhom: forWhom,
-            counselling: counselling
+            counselling: counselling,
+            counting: counting
         )
     }
 }

@@ -26,6 +26,14 @@ extension Tree {
             ("idle-minutes", words(String(center.idleMinutes))),
             ("privacy", privacy(center.privacy)),
             ("counselling", counselling(center.counselling)),
+            ("counting", center.counting.map(counting)),
+        ])
+    }
+
+    private static func counting(_ counting: CountingTerms) -> Tree {
+        section(of: [
+            ("terms", list(of: counting.terms.starts.map { words($0.text) })),
+            ("shown-from", words(String(counting.rule.threshold))),
         ])
     }
 

@@ -1,4 +1,5 @@
 package import Casework
+import Documents
 package import Foundation
 package import Logging
 package import Pages
@@ -41,6 +42,10 @@ package struct World: Sendable {
     package let log: Logger
     /// How many may send files at once.
     let uploads = UploadPlaces()
+    /// Where files of tables and papers are made, one at a time.
+    let papers = SandboxLine()
+    /// What was counted in the sessions of those who count.
+    let counts = CountMemory()
 
     package init(
         database: Database,
@@ -99,6 +104,11 @@ package struct World: Sendable {
             codes: own.codes.filled(from: usualCodes),
             noteWithin: own.noteWithin
         )
+    }
+
+    /// How a center counts, as usual where it said nothing of it.
+    func counting(of center: CenterID) -> CountingTerms {
+        campus[center]?.profile.counting ?? CountingTerms()
     }
 
     /// The day it is in Korea.

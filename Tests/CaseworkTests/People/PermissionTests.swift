@@ -17,6 +17,7 @@ struct PermissionTests {
         (.managePeople, "y . . . . ."),
         (.editCenter, "y . . . . ."),
         (.seeStatistics, "y y . . y ."),
+        (.releaseStatistics, "y . . . . ."),
         (.seeHealth, "y . . . . y"),
         (.seeAudit, "y . . . . ."),
         (.confirmRetention, "y . . . . ."),

@@ -38,6 +38,11 @@ struct RoleMatrixTests {
         "/rehearsal": "y y y . . .",
         "/retention": "y . . . . .",
         "/sifting": "y y . . . .",
+        "/statistics": "y y . . y .",
+        "/statistics/release": "y . . . . .",
+        "/statistics/releases": "y y . . y .",
+        "/statistics/publication": "y . . . . .",
+        "/statistics/papers": "y . . . . .",
         "/health": "y . . . . y",
     ]
 
