@@ -38,6 +38,10 @@ struct CaseworkWordsTests {
         + EndingRefusal.allCases.map { "consultationRefusal.ending.\($0)" }
         + CareRefusal.allCases.map { "consultationRefusal.care.\($0)" }
         + PersonRefusal.allCases.map { "consultationRefusal.person.\($0)" }
+        + ReportLinkRefusal.allCases.map { "consultationRefusal.reportLink.\($0)" }
+        + ConsultationEntryKind.allCases.map { "consultation.trail.\($0)" }
+        + PersonRole.allCases.map { "consultation.roles.\($0)" }
+        + ConsultationStage.allCases.map { "consultations.stages.\($0)" }
         + LinkRefusal.allCases.map { "consultationRefusal.link.\($0)" }
         + SharingRefusal.allCases.map { "consultationRefusal.sharing.\($0)" }
 

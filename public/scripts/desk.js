@@ -1,5 +1,6 @@
 // The desk works without this file. It adds shortcuts, and asks before unsent words are left.
-// g t: today · g r: reports · n: the field to write in · Ctrl+Enter: send · Esc: leave the field
+// g t: today · g r: reports · g s: consultations · n: begin a new one, or the field to write in ·
+// Ctrl+Enter: send · Esc: leave the field. A note being written is kept as a draft by itself.
 
 const writes = "textarea:not([readonly])";
 const changed = new Set();
@@ -40,7 +41,7 @@ document.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         const field = event.target;
-        if (field.matches(writes) && field.form) {
+        if (isWriting(field) && field.form) {
             event.preventDefault();
             field.form.requestSubmit();
         }
@@ -56,6 +57,12 @@ document.addEventListener("keydown", (event) => {
     }
     last = event.key === "g" ? "g" : "";
     if (event.key === "n") {
+        const begin = document.querySelector("[data-new]");
+        if (begin) {
+            event.preventDefault();
+            begin.click();
+            return;
+        }
         // What is folded stays folded: the first that is seen.
         const field = [...document.querySelectorAll(writes)].find((one) => one.checkVisibility());
         if (field) {
@@ -64,3 +71,42 @@ document.addEventListener("keydown", (event) => {
         }
     }
 });
+
+// A draft goes to the server sealed by the same session; while it cannot, the page says so.
+const note = document.querySelector("form[data-draft]");
+if (note) {
+    const state = document.querySelector("[data-state]");
+    const pause = 2000;
+    let waiting = 0;
+    let busy = false;
+    let again = false;
+
+    const keep = async () => {
+        if (sending) return;
+        if (busy) {
+            again = true;
+            return;
+        }
+        busy = true;
+        again = false;
+        const body = new URLSearchParams(new FormData(note));
+        body.set("quietly", "1");
+        try {
+            const answer = await fetch(note.dataset.draft, { method: "POST", body, redirect: "error" });
+            if (!answer.ok) throw new Error(String(answer.status));
+            note.elements.revision.value = await answer.text();
+            changed.clear();
+            state.textContent = note.dataset.saved;
+        } catch {
+            state.textContent = note.dataset.unsaved;
+        }
+        busy = false;
+        if (again) keep();
+    };
+
+    note.addEventListener("input", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(keep, pause);
+    });
+    note.addEventListener("submit", () => clearTimeout(waiting));
+}

@@ -69,12 +69,11 @@ extension NoteFields {
     }
 }
 
-/// The kinds of the regulations to which the center's own kinds are mapped (Y§2, D2).
+/// The kinds of the regulations of which the law of sexual violence and harassment speaks.
+///
+/// A center's own kinds are mapped to the regulation's by their `counts-as` (Y§2, D2).
 package enum RegulationKinds {
-    package static let all = [
-        "sexual-harassment", "sexual-violence", "digital", "abuse-of-power", "bullying",
-        "discrimination", "other",
+    package static let sexual: Set<String> = [
+        "sexual-harassment", "sexual-violence", "digital-sexual-violence",
     ]
-    /// Those of which the law of sexual violence and harassment speaks.
-    package static let sexual: Set<String> = ["sexual-harassment", "sexual-violence", "digital"]
 }

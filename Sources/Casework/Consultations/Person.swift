@@ -19,7 +19,8 @@ package struct Person: Hashable, Codable, Sendable {
         self.role = role
     }
 
-    func named(_ other: PersonID) -> Person {
+    /// The same under another id: the one by which another consultation knows them.
+    package func named(_ other: PersonID) -> Person {
         Person(id: other, name: name, isPseudonym: isPseudonym, role: role)
     }
 }

@@ -101,6 +101,16 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case recovered
     case sessionsEnded = "sessions-ended"
 
+    case consultationOpened = "consultation-opened"
+    case noteFinished = "note-finished"
+    case noteCorrected = "note-corrected"
+    case draftRemoved = "draft-removed"
+    case promiseEnded = "promise-ended"
+    case appointed
+    case personsChanged = "persons-changed"
+    case consultationLinked = "consultation-linked"
+    case consultationClosed = "consultation-closed"
+    case consultationReopened = "consultation-reopened"
     case keptLonger = "kept-longer"
     /// The system's own act: a report whose period had passed.
     case deleted

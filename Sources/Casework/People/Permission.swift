@@ -5,6 +5,8 @@ package enum Permission: String, CaseIterable, Sendable {
     /// Be put in charge of a report, and be on duty for what comes.
     case beAssigned = "be-assigned"
     case offerMeetings = "offer-meetings"
+    /// Keep counselling logs; which ones can be read, the grants say (K2-16).
+    case counsel
     /// Close many reports at once after a flood.
     case closeInBulk = "close-in-bulk"
     /// See who works here and who is on duty.
@@ -32,7 +34,7 @@ extension Role {
         case .director: Set(Permission.allCases)
         case .counsellor:
             [
-                .seeReports, .beAssigned, .offerMeetings, .closeInBulk, .seePeople,
+                .seeReports, .beAssigned, .offerMeetings, .counsel, .closeInBulk, .seePeople,
                 .seeStatistics,
             ]
         case .investigator: [.seeReports, .beAssigned, .offerMeetings, .seePeople]

@@ -15,6 +15,8 @@ package struct Report: Hashable, Sendable {
     package private(set) var mergedInto: FolderID?
     /// The reports that repeat this one.
     package private(set) var gathered: [FolderID] = []
+    /// The consultations in which it goes on.
+    package private(set) var consultations: [FolderID] = []
     package private(set) var isUnread = true
     package private(set) var meetings = Meetings()
     /// How the reporter wants to be reached; none once taken back.
@@ -114,6 +116,8 @@ package struct Report: Hashable, Sendable {
             if mergedInto == other { mergedInto = nil }
             gathered.removeAll { $0 == other }
         case .reopened: (closing, isUnread) = (nil, readOn == nil)
+        case .linked(let id): if !consultations.contains(id) { consultations.append(id) }
+        case .unlinked(let id): consultations.removeAll { $0 == id }
         }
     }
 
@@ -139,7 +143,7 @@ package struct Report: Hashable, Sendable {
             nextStep = NextStep(after: outcome)
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .contactLeft, .contactTakenBack, .contacted, .cleaned, .downloaded, .keptLonger,
-            .assessed, .merged, .gathered, .parted, .reopened:
+            .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked:
             break
         }
     }

@@ -6,6 +6,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
     case cleaned, downloaded
     case keptLonger = "kept-longer"
     case assessed, merged, gathered, parted, reopened
+    case linked, unlinked
 
     package init(of event: ReportEvent) {
         self =
@@ -34,6 +35,8 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
             case .gathered: .gathered
             case .parted: .parted
             case .reopened: .reopened
+            case .linked: .linked
+            case .unlinked: .unlinked
             }
     }
 
@@ -45,7 +48,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .contactLeft, .contactTakenBack, .contacted: .thread
         case .cleaned, .downloaded: .folder
         case .read, .classified, .assigned, .closed, .keptLonger: .folder
-        case .assessed, .merged, .gathered, .parted, .reopened: .folder
+        case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: .folder
         }
     }
 
@@ -57,7 +60,7 @@ package enum ReportEntryKind: String, CaseIterable, Sendable {
         case .read, .classified, .assigned, .answered, .closed, .keptLonger: false
         case .timesOffered, .timeTakenBack, .meetingEnded, .contacted: false
         case .cleaned, .downloaded: false
-        case .assessed, .merged, .gathered, .parted, .reopened: false
+        case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: false
         }
     }
 }

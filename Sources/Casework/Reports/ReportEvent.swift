@@ -30,6 +30,9 @@ package enum ReportEvent: Hashable, Sendable {
     /// Taken apart again.
     case parted(FolderID)
     case reopened
+    /// It goes on as a consultation.
+    case linked(FolderID)
+    case unlinked(FolderID)
 }
 
 extension ReportEvent: Confidential {}

@@ -17,7 +17,7 @@ extension TodayPage {
                 "You are on duty from 16 Nov to 29 Nov and read what comes."
             ),
             told: .example(say),
-            returned: [.example(say)],
+            returned: [.example(say), .note(say)],
             tasks: Array(rows.prefix(3)),
             more: MoreTasks(
                 words: say("나머지 1건", "The other 1"),
@@ -35,7 +35,8 @@ extension TodayPage {
                     address: "/center-history/window/2",
                     words: say("도움 전화 바뀜: 11월 21일 성춘향", "Help lines changed: 21 Nov")
                 )
-            ]
+            ],
+            consultations: .example(say)
         )
     }
 
@@ -88,6 +89,18 @@ extension ReturnedWords {
             words: say("보내 주신 글을 잘 읽었습니다.\n두 가지를 여쭙니다.", "I read your words.\nTwo questions."),
             address: "/reports/3c",
             removal: "/drafts/9a/removal",
+            token: "token-of-the-example"
+        )
+    }
+
+    static func note(_ say: Sample) -> ReturnedWords {
+        ReturnedWords(
+            id: "8b",
+            about: say("상담 2026-0014의 일지", "A note of consultation 2026-0014"),
+            day: say.day(11, 21),
+            words: say("들은 말: 잠을 세 시간쯤 잔다고 함.", "What was said: sleeps about three hours."),
+            restoring: "/consultations/1/late-notes/8b",
+            removal: "/drafts/8b/removal",
             token: "token-of-the-example"
         )
     }

@@ -29,6 +29,7 @@ package struct TodayPage: Page {
     package var retention: String?
     /// What another center changed in the words that are shared.
     package var news: [Link]
+    package var consultations: TodayConsultations
     /// No task waits, nothing came back, nothing is told or offered.
     package var isQuiet: Bool
 
@@ -48,7 +49,8 @@ package struct TodayPage: Page {
         appointments: [AppointmentRow] = [],
         expiring: [ReportRow] = [],
         retention: String? = nil,
-        news: [Link] = []
+        news: [Link] = [],
+        consultations: TodayConsultations = TodayConsultations()
     ) {
         self.frame = frame
         self.day = day
@@ -66,7 +68,10 @@ package struct TodayPage: Page {
         self.expiring = expiring
         self.retention = retention
         self.news = news
-        isQuiet = tasks.isEmpty && returned.isEmpty && told == nil && rehearsal == nil
+        self.consultations = consultations
+        isQuiet =
+            tasks.isEmpty && returned.isEmpty && told == nil && rehearsal == nil
+            && consultations.isEmpty
     }
 }
 
@@ -91,6 +96,8 @@ package struct ReturnedWords: Viewable {
     package var words: String
     /// The page on which they can be used.
     package var address: String?
+    /// Where a note's fields become a draft again.
+    package var restoring: String?
     /// Where the form that throws them away is sent.
     package var removal: String
     package var token: String
@@ -101,6 +108,7 @@ package struct ReturnedWords: Viewable {
         day: DayWords,
         words: String,
         address: String? = nil,
+        restoring: String? = nil,
         removal: String,
         token: String
     ) {
@@ -109,6 +117,7 @@ package struct ReturnedWords: Viewable {
         self.day = day
         self.words = words
         self.address = address
+        self.restoring = restoring
         self.removal = removal
         self.token = token
     }

@@ -15,6 +15,7 @@ package struct DeskFrame: Viewable {
     package var tongue: String?
     package var isToday: Bool
     package var isReports: Bool
+    package var isConsultations: Bool
     /// The center's own words; only for whoever may change them.
     package var centerPages: String?
     package var isCenterPages: Bool
@@ -24,6 +25,7 @@ package struct DeskFrame: Viewable {
     package var isAccount: Bool
     /// Which places there are for this officer (A5.6).
     package var mayReports: Bool
+    package var mayCounsel: Bool
     package var mayPeople: Bool
     package var mayHealth: Bool
     package var mayStatistics: Bool
@@ -39,6 +41,7 @@ package struct DeskFrame: Viewable {
         tongue: String? = nil,
         isToday: Bool = false,
         isReports: Bool = false,
+        isConsultations: Bool = false,
         centerPages: String? = nil,
         isCenterPages: Bool = false,
         isPeople: Bool = false,
@@ -46,6 +49,7 @@ package struct DeskFrame: Viewable {
         isStatistics: Bool = false,
         isAccount: Bool = false,
         mayReports: Bool = false,
+        mayCounsel: Bool = false,
         mayPeople: Bool = false,
         mayHealth: Bool = false,
         mayStatistics: Bool = false,
@@ -60,6 +64,7 @@ package struct DeskFrame: Viewable {
         self.tongue = tongue
         self.isToday = isToday
         self.isReports = isReports
+        self.isConsultations = isConsultations
         self.centerPages = centerPages
         self.isCenterPages = isCenterPages
         self.isPeople = isPeople
@@ -67,6 +72,7 @@ package struct DeskFrame: Viewable {
         self.isStatistics = isStatistics
         self.isAccount = isAccount
         self.mayReports = mayReports
+        self.mayCounsel = mayCounsel
         self.mayPeople = mayPeople
         self.mayHealth = mayHealth
         self.mayStatistics = mayStatistics

@@ -16,5 +16,6 @@ package enum PageCatalog {
         RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
         StatisticsPage.self, ReleasesPage.self, ReleasePage.self, ReleasingPage.self,
         AnnualReportPage.self,
+        ConsultationsPage.self, OpeningPage.self, ConsultationPage.self, NotePage.self,
     ]
 }

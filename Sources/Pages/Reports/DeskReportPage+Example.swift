@@ -16,6 +16,7 @@ extension DeskReportPage {
             goingOn: .example(say),
             classification: .example(say),
             assignment: .example(say),
+            consultations: .example(say),
             closure: .example(say),
             triage: .example(say),
             trail: [

@@ -23,6 +23,8 @@ package struct DeskReportPage: Page {
     package var goingOn: DeskGoingOn?
     package var classification: ClassificationForm?
     package var assignment: AssignmentForm?
+    /// The consultations in which it goes on.
+    package var consultations: ReportConsultations?
     package var closure: ClosureForm?
     package var closed: ClosedReport?
     /// When it goes, once it has ended.
@@ -51,6 +53,7 @@ package struct DeskReportPage: Page {
         goingOn: DeskGoingOn? = nil,
         classification: ClassificationForm? = nil,
         assignment: AssignmentForm? = nil,
+        consultations: ReportConsultations? = nil,
         closure: ClosureForm? = nil,
         closed: ClosedReport? = nil,
         retention: KeepLongerForm? = nil,
@@ -75,6 +78,7 @@ package struct DeskReportPage: Page {
         self.goingOn = goingOn
         self.classification = classification
         self.assignment = assignment
+        self.consultations = consultations
         self.closure = closure
         self.closed = closed
         self.retention = retention

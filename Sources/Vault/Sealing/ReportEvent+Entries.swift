@@ -13,7 +13,7 @@ extension ReportEvent {
             case .contactLeft, .contactTakenBack, .contacted: nil
             case .cleaned, .downloaded: nil
             // Which reports tell the same is nobody's business but the officers'.
-            case .assessed, .merged, .gathered, .parted, .reopened: nil
+            case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: nil
             case .assigned(let officers): try Content.encode(AssignedFacts(officers: officers))
             case .closed(let kind, _): try Content.encode(ClosedFacts(closing: kind))
             case .keptLonger(let day, _): try Content.encode(KeptLongerFacts(until: day))
@@ -40,7 +40,9 @@ extension ReportEvent {
                 try goingOnContent
             case .assessed(let finding): try Content(finding)
             case .merged(let target, let reason): try Content(Link(to: target), words: reason)
-            case .gathered(let other), .parted(let other): try Content(Link(to: other))
+            case .gathered(let other), .parted(let other), .linked(let other),
+                .unlinked(let other):
+                try Content(Link(to: other))
             }
         }
     }
@@ -98,6 +100,8 @@ extension ReportEvent {
         case .gathered: self = .gathered(try Self.need(content).details(as: Link.self).to)
         case .parted: self = .parted(try Self.need(content).details(as: Link.self).to)
         case .reopened: self = .reopened
+        case .linked: self = .linked(try Self.need(content).details(as: Link.self).to)
+        case .unlinked: self = .unlinked(try Self.need(content).details(as: Link.self).to)
         }
     }
 

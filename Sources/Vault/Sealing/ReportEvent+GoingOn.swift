@@ -19,7 +19,7 @@ extension ReportEvent {
             case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
                 .keptLonger:
                 nil
-            case .assessed, .merged, .gathered, .parted, .reopened: nil
+            case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: nil
             }
         }
     }
@@ -48,7 +48,7 @@ extension ReportEvent {
         case .contacted: return .contacted
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .cleaned, .downloaded, .keptLonger,
-            .assessed, .merged, .gathered, .parted, .reopened:
+            .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked:
             throw BrokenFolder.unknownEntry
         }
     }

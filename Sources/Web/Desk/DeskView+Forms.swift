@@ -116,7 +116,7 @@ extension DeskView {
                     "retention.keptLongerTrail",
                     ["name": name, "day": day.words(in: language)]
                 )
-            case .assessed, .merged, .gathered, .parted, .reopened:
+            case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked:
                 said = triageWords(of: event, in: file, by: name)
             }
             return TrailStep(day: day(event.day), words: said, note: triageNote(of: event))

@@ -23,7 +23,7 @@ extension DeskView {
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .keptLonger:
             ""
-        case .assessed, .merged, .gathered, .parted, .reopened: ""
+        case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: ""
         }
     }
 }

@@ -47,6 +47,7 @@ extension DeskView {
             goingOn: goingOn(file, by: officer, input, faults),
             classification: isOpen ? classification(file, input, faults) : nil,
             assignment: isOpen ? assignment(file, officer, input, faults) : nil,
+            consultations: consultations(file, by: officer),
             closure: isOpen ? closure(file, input, faults) : nil,
             closed: closed(file),
             retention: retention(file, input, faults),
@@ -142,7 +143,7 @@ extension DeskView {
                 .contactTakenBack, .contacted, .keptLonger:
                 nil
             case .cleaned, .downloaded: nil
-            case .assessed, .merged, .gathered, .parted, .reopened: nil
+            case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: nil
             }
         }
     }
@@ -169,7 +170,7 @@ extension DeskView {
                 .contactLeft, .contactTakenBack, .contacted, .keptLonger:
                 continue
             case .cleaned, .downloaded: continue
-            case .assessed, .merged, .gathered, .parted, .reopened:
+            case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked:
                 continue
             }
         }

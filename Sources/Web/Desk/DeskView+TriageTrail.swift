@@ -16,6 +16,8 @@ extension DeskView {
         if case .parted(let id) = event.event {
             return words("triageTrail.parted", ["name": name, "number": number(id)])
         }
+        if case .linked = event.event { return words("triageTrail.linked", ["name": name]) }
+        if case .unlinked = event.event { return words("triageTrail.unlinked", ["name": name]) }
         return words("triageTrail.reopened", ["name": name])
     }
 

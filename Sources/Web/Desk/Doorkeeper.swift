@@ -45,6 +45,8 @@ struct Doorkeeper: RouterMiddleware {
         in sessions: Sessions
     ) async throws -> Bool {
         let form = try await request.form()
+        // What the script keeps by itself still stands on the page.
+        guard form["quietly"].isEmpty else { return false }
         guard
             let typed = TypedForm(form, sentTo: request.uri.path)?.besides(world.campus),
             typed.text.utf8.count <= Content.longestWords

@@ -2,7 +2,8 @@ import Casework
 import Storage
 import Vault
 
-/// Another report that tells the same, as one officer may know of it.
+/// Another report that tells the same, or a consultation in which one goes on, as one officer may
+/// know of it.
 struct Kin: Sendable {
     let number: FolderNumber?
     /// Whether this officer can open it now.
@@ -41,11 +42,12 @@ struct Kin: Sendable {
 }
 
 extension ReportEvent {
-    /// The other report that this event names.
+    /// The other report or the consultation that this event names.
     fileprivate var kin: FolderID? {
         if case .merged(let id, _) = self { return id }
         if case .gathered(let id) = self { return id }
         if case .parted(let id) = self { return id }
+        if case .linked(let id) = self { return id }
         return nil
     }
 }

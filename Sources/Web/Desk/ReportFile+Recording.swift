@@ -91,7 +91,7 @@ extension ReportFile {
             .contacted, .keptLonger:
             break
         case .cleaned, .downloaded: break
-        case .assessed, .merged, .gathered, .parted, .reopened: break
+        case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: break
         }
     }
 
@@ -107,7 +107,7 @@ extension ReportFile {
             break
         case .cleaned, .downloaded: break
         case .reopened: try transaction.restart(clock: ReportClock.answer, of: folder.id)
-        case .assessed, .merged, .gathered, .parted: break
+        case .assessed, .merged, .gathered, .parted, .linked, .unlinked: break
         }
     }
 }

@@ -36,7 +36,14 @@ struct ReportShelf {
             ).map { listed in
                 Row(
                     folder: listed.folder,
-                    summary: try Self.summary(of: listed, keys, roster, world.today, &fresh),
+                    summary: try keys.summary(
+                        of: listed.folder,
+                        by: listed.grant,
+                        roster.directory,
+                        world.today,
+                        &fresh,
+                        as: ReportSummary.self
+                    ),
                     officers: roster.names(of: try transaction.assignees(of: listed.folder.id)),
                     dueOn: listed.dueOn
                 )
@@ -51,31 +58,6 @@ struct ReportShelf {
         let damaged = rows.filter { $0.summary == nil }.map(\.folder.id)
         try await world.noteDamage(of: damaged, by: keys, from: address)
         return rows
-    }
-
-    /// What the list shows of a report, or nothing when its key or its summary is damaged.
-    static func summary(
-        of listed: ListedReport,
-        _ keys: OfficerKeys,
-        _ roster: Roster,
-        _ today: Day,
-        _ fresh: inout [Grant]
-    ) throws -> ReportSummary? {
-        do {
-            let key = try keys.open(listed.grant, directory: roster.directory, today: today)
-            if listed.grant.form == .sealed {
-                fresh.append(try keys.personalize(listed.grant, carrying: key))
-            }
-            guard let sealed = listed.folder.summary else { return nil }
-            return try key.open(
-                summary: sealed,
-                of: listed.folder.id,
-                in: listed.folder.center,
-                as: ReportSummary.self
-            )
-        } catch is VaultError {
-            return nil
-        }
     }
 
     func counts() async throws -> [ReportStage: Int] {

@@ -18,6 +18,10 @@ struct TodayController {
         let pace = try await RetentionState.pace(of: context.officer.center, in: world)
         let told = try await NoticeController(world: world).untold(context, view)
         let team = try await world.directories.latest(of: context.officer.center).team
+        let consultations =
+            context.officer.may(.counsel)
+            ? try await ConsultationShelf(world: world, context).today(view)
+            : TodayConsultations()
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
@@ -34,7 +38,8 @@ struct TodayController {
             appointments: meetings,
             expiring: expiring.map { view.row($0) },
             retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
-            news: try await world.centerNews(for: context)
+            news: try await world.centerNews(for: context),
+            consultations: consultations
         )
         return world.answer(page, in: view.language)
     }
@@ -57,38 +62,71 @@ struct TodayController {
         let world = world
         let found = try await world.database.read { transaction in
             try transaction.lateWords(of: keys.officer).map { late in
-                do {
-                    return (
-                        late,
-                        try ReportFile.open(
-                            late.folder,
-                            with: keys,
-                            in: transaction,
-                            world: world
-                        )
-                    )
-                } catch is Damaged {
-                    // The officer's own words come back whatever became of the report.
-                    return (late, nil)
-                }
+                (late, try place(of: late, with: keys, in: transaction))
             }
         }
-        return try found.map { late, report in
+        return try found.map { late, place in
             let kept = try late.open(with: keys)
             let typed = TypedForm(kept: kept)
-            let isOfFolder = typed?.folder != nil || late.folder.bytes != keys.center.bytes
+            let isNote = place.consultation != nil && typed.map(LateNote.isNote) == true
             return ReturnedWords(
                 id: late.id.description,
-                about: report.map { view.kinds($0.report.summary.kinds) }
-                    ?? (isOfFolder ? view.words("shown.gone") : view.place(of: typed)),
+                about: about(place, typed, view),
                 day: view.day(world.today),
-                words: typed.map { view.lines(of: $0) } ?? kept,
-                address: report.map { Link.report($0.folder.id) }
-                    ?? (isOfFolder ? nil : typed?.page ?? Link.centerPages),
+                words: typed.map { isNote ? LateNote.shown($0, view) : view.lines(of: $0) } ?? kept,
+                address: address(of: place, typed),
+                restoring: isNote ? Link.lateNotes(late.folder, late.id) : nil,
                 removal: Link.removal(of: late.id),
                 token: context.session.token.formToken
             )
         }
+    }
+
+    /// Where late words were meant for, as far as it still opens.
+    private struct LatePlace: Sendable {
+        var report: ReportFile?
+        var consultation: ConsultationFile?
+        var isCenter = false
+    }
+
+    private func place(
+        of late: LateWords,
+        with keys: OfficerKeys,
+        in transaction: Transaction
+    ) throws -> LatePlace {
+        var place = LatePlace(isCenter: late.folder.bytes == keys.center.bytes)
+        do {
+            place.report = try ReportFile.open(
+                late.folder,
+                with: keys,
+                in: transaction,
+                world: world
+            )
+            place.consultation = try ConsultationFile.open(
+                late.folder,
+                with: keys,
+                in: transaction,
+                world: world
+            )
+        } catch is Damaged {
+            // The officer's own words come back whatever became of the folder.
+        }
+        return place
+    }
+
+    private func about(_ place: LatePlace, _ typed: TypedForm?, _ view: DeskView) -> String {
+        if let report = place.report { return view.kinds(report.report.summary.kinds) }
+        if let file = place.consultation {
+            return "\(view.number(file.folder.number)) \(view.name(of: file.consultation.client))"
+        }
+        return place.isCenter && typed?.folder == nil
+            ? view.place(of: typed) : view.words("shown.gone")
+    }
+
+    private func address(of place: LatePlace, _ typed: TypedForm?) -> String? {
+        place.report.map { Link.report($0.folder.id) }
+            ?? place.consultation.map { Link.consultation($0.folder.id) }
+            ?? (place.isCenter && typed?.folder == nil ? typed?.page ?? Link.centerPages : nil)
     }
 
     func remove(_ form: Form, _ request: Request, _ context: OfficerContext) async throws

@@ -53,7 +53,8 @@ extension ReporterView {
             )
         case .told, .added, .withdrawn, .read, .classified, .assigned, .answered, .closed,
             .timeTakenBack, .timeChosen, .contactLeft, .contactTakenBack, .contacted, .cleaned,
-            .downloaded, .keptLonger, .assessed, .merged, .gathered, .parted, .reopened:
+            .downloaded, .keptLonger, .assessed, .merged, .gathered, .parted, .reopened, .linked,
+            .unlinked:
             return nil
         }
     }
@@ -65,7 +66,7 @@ extension ReporterView {
             true
         case .told, .read, .classified, .assigned, .timeTakenBack, .timeChosen, .contactLeft,
             .contactTakenBack, .contacted, .cleaned, .downloaded, .keptLonger, .assessed, .merged,
-            .gathered, .parted, .reopened:
+            .gathered, .parted, .reopened, .linked, .unlinked:
             false
         }
     }

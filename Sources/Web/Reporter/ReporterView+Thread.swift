@@ -93,7 +93,7 @@ extension ReporterView {
                 .contactTakenBack, .contacted, .keptLonger:
                 nil
             case .cleaned, .downloaded: nil
-            case .assessed, .merged, .gathered, .parted, .reopened: nil
+            case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: nil
             }
         }
     }

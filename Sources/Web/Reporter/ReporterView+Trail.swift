@@ -51,6 +51,7 @@ extension ReporterView {
                 case .cleaned, .downloaded, .keptLonger: nil
                 case .reopened: "trail.reopened"
                 case .classified, .assigned, .assessed, .merged, .gathered, .parted: nil
+                case .linked, .unlinked: nil
                 }
             return key.map { TrailStep(day: day(event.day), words: words($0)) }
         }

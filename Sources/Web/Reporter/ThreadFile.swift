@@ -93,6 +93,8 @@ extension RecordedReportEvent {
         case .read, .assigned, .reopened: event = try ReportEvent(entry, content: nil)
         case .closed: event = try ReportEvent(entry, content: Content(words: ""))
         case .cleaned, .downloaded, .keptLonger: return nil
+        // How the center works on it is the officers' business.
+        case .linked, .unlinked: return nil
         // Whether another report tells the same is nothing a reporter may learn (B3 62).
         case .classified, .assessed, .merged, .gathered, .parted: return nil
         }

@@ -44,7 +44,7 @@ struct ReportEventEntryTests {
                 telling: .objected(Cast.today)
             )
         ), .merged(into: .random(), reason: "까닭"), .gathered(.random()), .parted(.random()),
-        .reopened,
+        .reopened, .linked(.random()), .unlinked(.random()),
     ]
 
     private func entry(of event: ReportEvent) throws -> (entry: EntryRecord, key: LayerKey) {
@@ -86,7 +86,8 @@ struct ReportEventEntryTests {
             .contactTakenBack, .contacted, .cleaned, .downloaded:
             #expect(facts == nil)
         // Which reports tell the same tells of a person.
-        case .assessed, .merged, .gathered, .parted, .reopened: #expect(facts == nil)
+        case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked:
+            #expect(facts == nil)
         }
     }
 

@@ -36,6 +36,7 @@ struct RoleMatrixTests {
         "/people/{officer}": "y . . . . .",
         "/center-": "y . . . . .",
         "/rehearsal": "y y y . . .",
+        "/consultations": "y y . . . .",
         "/retention": "y . . . . .",
         "/sifting": "y y . . . .",
         "/statistics": "y y . . y .",

@@ -3,13 +3,13 @@ import Pages
 
 extension DeskView {
     /// The duties that the answers lead to, in words with their sources.
-    func duties(of finding: Assessment) -> DutiesPart {
+    func duties(of finding: Assessment, helping needsHelp: Bool? = nil) -> DutiesPart {
         let found = finding.duties
         return DutiesPart(
             summary: words(of: finding),
             duties: found.filter { $0.standing != .depends }.map { row($0, finding.telling) },
             open: found.filter { $0.standing == .depends }.map { row($0, finding.telling) },
-            helpLines: finding.danger == .yes
+            helpLines: needsHelp ?? (finding.danger == .yes)
                 ? window.emergency.map {
                     ReporterView(world: world, language: language).helpLine($0)
                 }

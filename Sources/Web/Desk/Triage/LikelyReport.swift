@@ -34,12 +34,13 @@ package struct LikelyReport: Sendable {
         .compactMap { listed in
             // A damaged one is named where it is looked at, and is not offered here.
             guard let number = listed.folder.number,
-                let summary = try ReportShelf.summary(
-                    of: listed,
-                    officer,
-                    file.roster,
+                let summary = try officer.summary(
+                    of: listed.folder,
+                    by: listed.grant,
+                    file.roster.directory,
                     today,
-                    &fresh
+                    &fresh,
+                    as: ReportSummary.self
                 )
             else { return nil }
             return LikelyReport(

@@ -1,0 +1,76 @@
+/// The consultations of an officer, the newest number first, a page at a time.
+package struct ConsultationsPage: Page {
+    package static let template = "consultations/consultations"
+
+    package var frame: DeskFrame
+    package var notice: String?
+    package var summary: String
+    /// The filter.
+    package var stages: [Choice]
+    package var rows: [ConsultationRow]
+    package var paging: Paging?
+    package var isEmpty: Bool
+    package var isFilteredEmpty: Bool
+
+    package init(
+        frame: DeskFrame,
+        notice: String? = nil,
+        summary: String,
+        stages: [Choice] = [],
+        rows: [ConsultationRow] = [],
+        paging: Paging? = nil,
+        isEmpty: Bool = false,
+        isFilteredEmpty: Bool = false
+    ) {
+        self.frame = frame
+        self.notice = notice
+        self.summary = summary
+        self.stages = stages
+        self.rows = rows
+        self.paging = paging
+        self.isEmpty = isEmpty
+        self.isFilteredEmpty = isFilteredEmpty
+    }
+}
+
+/// One consultation in a list.
+package struct ConsultationRow: Viewable {
+    package var address: String
+    /// Who asks, as the person wishes to be called.
+    package var title: String
+    package var kind: String?
+    package var number: String
+    /// 3회기.
+    package var notes: String
+    package var lastHeld: DayWords?
+    /// The next meeting, and its hour.
+    package var next: Due?
+    package var time: String?
+    /// Open promises, and the day of the first.
+    package var promises: String?
+    package var promiseDue: Due?
+
+    package init(
+        address: String,
+        title: String,
+        kind: String? = nil,
+        number: String,
+        notes: String,
+        lastHeld: DayWords? = nil,
+        next: Due? = nil,
+        time: String? = nil,
+        promises: String? = nil,
+        promiseDue: Due? = nil
+    ) {
+        self.address = address
+        self.title = title
+        self.kind = kind
+        self.number = number
+        self.notes = notes
+        self.lastHeld = lastHeld
+        self.next = next
+        self.time = time
+        self.promises = promises
+        self.promiseDue = promiseDue
+    }
+}

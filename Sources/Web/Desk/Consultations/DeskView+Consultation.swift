@@ -1,0 +1,207 @@
+import Casework
+import Pages
+import Storage
+import Vault
+
+extension DeskView {
+    /// One consultation as those in charge of it read it.
+    func page(
+        of file: ConsultationFile,
+        _ kin: ConsultationKin,
+        typed: Form = Form([]),
+        notice: String? = nil,
+        faults: [FormFault] = []
+    ) -> ConsultationPage {
+        let consultation = file.consultation
+        let id = file.folder.id
+        let isOpen = consultation.stage == .open
+        return ConsultationPage(
+            frame: frame(back: Link.consultation(id), isConsultations: true),
+            number: number(file.folder.number),
+            title: name(of: consultation.client),
+            summary: summary(of: file),
+            notice: notice,
+            faults: faults.summary(words, atDesk: true),
+            writing: Link.consultation(id, .notes),
+            drafts: file.drafts.map { row($0, file) },
+            ending: ending(file),
+            duties: consultation.assessment(codes: file.codes).map {
+                duties(of: $0, helping: consultation.needsHelp)
+            },
+            notes: consultation.notes.reversed().map {
+                shown($0, file, correction: Link.correction(id, $0.id))
+            },
+            promises: promises(file, action: Link.consultation(id, .promises)),
+            appointment: appointment(file, typed, faults),
+            persons: persons(file, kin, typed, faults),
+            reports: reports(kin, id, typed, faults),
+            closure: isOpen ? closure(file, typed, faults) : nil,
+            facts: [
+                Fact(
+                    name: words("consultation.officers"),
+                    words: file.roster.names(of: consultation.assignees)
+                ),
+                Fact(
+                    name: words("consultation.opened"),
+                    words: consultation.openedOn.words(in: language)
+                ),
+            ],
+            trail: trail(of: file)
+        )
+    }
+
+    private func summary(of file: ConsultationFile) -> String {
+        let kind = ConsultationSummary(of: file.consultation).kind
+        let count = words(
+            "consultations.notes",
+            ["count": String(file.consultation.notes.count)]
+        )
+        return kind.map { "\(file.codes.words(of: $0, in: .kinds, language)), \(count)" } ?? count
+    }
+
+    private func row(_ draft: NoteDraft, _ file: ConsultationFile) -> DraftRow {
+        DraftRow(
+            address: Link.draft(file.folder.id, draft.id),
+            words: words("consultation.goOn"),
+            day: day(draft.savedOn),
+            officer: file.roster[draft.officer]?.name ?? "",
+            removal: Link.consultation(file.folder.id, .draftRemovals),
+            note: draft.id.description
+        )
+    }
+
+    private func ending(_ file: ConsultationFile) -> EndingShown? {
+        file.consultation.ending.map { ending in
+            EndingShown(
+                words: file.codes.words(of: ending.outcome, in: .outcomes, language),
+                day: day(ending.on),
+                reason: ending.reason.isEmpty ? nil : ending.reason,
+                reopening: Link.consultation(file.folder.id, .reopening)
+            )
+        }
+    }
+
+    /// The open promises, the most urgent first.
+    func promises(_ file: ConsultationFile, action: String?) -> [PromiseShown] {
+        file.consultation.openPromises.map { promise in
+            PromiseShown(
+                words: promise.words,
+                due: due(promise.dueOn),
+                action: action,
+                note: promise.note.description,
+                made: day(file.consultation[note: promise.note]?.heldOn ?? world.today)
+            )
+        }
+    }
+
+    private func appointment(
+        _ file: ConsultationFile,
+        _ typed: Form,
+        _ faults: [FormFault]
+    ) -> AppointmentPart {
+        let next = file.consultation.appointment
+        let isOpen = file.consultation.stage == .open
+        let id = file.folder.id
+        return AppointmentPart(
+            due: due(next?.day),
+            time: next?.time?.words(in: language),
+            isUnwritten: file.consultation.unwritten(on: world.today) != nil,
+            action: isOpen ? Link.consultation(id, .appointments) : nil,
+            ends: next == nil ? nil : Link.consultation(id, .appointmentEnds),
+            day: Field(value: typed["day"], fault: faults.fault(at: "appointment-day", words)),
+            hour: Field(value: typed["time"])
+        )
+    }
+
+    private func persons(
+        _ file: ConsultationFile,
+        _ kin: ConsultationKin,
+        _ typed: Form,
+        _ faults: [FormFault]
+    ) -> PersonsPart {
+        let id = file.folder.id
+        let client = file.consultation.client?.id
+        return PersonsPart(
+            rows: file.consultation.persons.map { person in
+                ConsultedPerson(
+                    name: name(of: person),
+                    role: words("consultation.roles.\(person.role.rawValue)"),
+                    isPseudonym: person.isPseudonym && !person.name.isEmpty,
+                    removal: person.id == client
+                        ? nil : Link.consultation(id, .personRemovals),
+                    person: person.id.description
+                )
+            },
+            action: Link.consultation(id, .persons),
+            roles: PersonRole.allCases.map {
+                Choice(
+                    code: $0.rawValue,
+                    words: words("consultation.roles.\($0.rawValue)"),
+                    isChosen: $0 == PersonRole(rawValue: typed["role"]) ?? .other
+                )
+            },
+            name: Field(
+                value: typed["name"],
+                fault: faults.fault(at: "person-name", words)
+            ),
+            others: kin.others.map {
+                Pages.Link(address: Link.consultation($0.id), words: number($0.number))
+            },
+            joining: Link.consultation(id, .joinings),
+            joined: Field(value: typed["number"], fault: faults.fault(at: "joined", words))
+        )
+    }
+
+    private func reports(
+        _ kin: ConsultationKin,
+        _ id: FolderID,
+        _ typed: Form,
+        _ faults: [FormFault]
+    ) -> ReportsPart {
+        ReportsPart(
+            rows: kin.reports.map { report in
+                LinkedReport(
+                    address: report.folder.map { Link.report($0.id) },
+                    words: report.folder.map { number($0.number) }
+                        ?? words("consultation.report")
+                )
+            },
+            action: Link.consultation(id, .reports),
+            number: Field(
+                value: typed["number"],
+                fault: faults.fault(at: "report-number", words)
+            )
+        )
+    }
+
+    private func closure(
+        _ file: ConsultationFile,
+        _ typed: Form,
+        _ faults: [FormFault]
+    ) -> ClosurePart {
+        ClosurePart(
+            action: Link.consultation(file.folder.id, .closure),
+            outcomes: file.codes[.outcomes].offered(on: world.today).map {
+                Choice(
+                    code: $0.code,
+                    words: $0.label(in: language),
+                    isChosen: $0.code == typed["outcome"]
+                )
+            },
+            fault: faults.fault(at: "outcomes", words),
+            reason: Field(value: typed["reason"], fault: faults.fault(at: "reason", words))
+        )
+    }
+
+    /// Every step of a consultation, without a word that was said in it.
+    private func trail(of file: ConsultationFile) -> [TrailStep] {
+        file.events.map { event in
+            let kind = ConsultationEntryKind(of: event.event)
+            return TrailStep(
+                day: day(event.day),
+                words: words("consultation.trail.\(kind.rawValue)"),
+                note: event.officer.flatMap { file.roster[$0]?.name }
+            )
+        }
+    }
+}

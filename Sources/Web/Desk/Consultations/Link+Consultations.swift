@@ -1,0 +1,38 @@
+package import Casework
+
+extension Link {
+    package static let consultations = "/consultations"
+    package static let opening = "/consultations/opening"
+
+    package static func opening(from report: FolderID) -> String { "\(opening)?report=\(report)" }
+
+    package static func consultation(_ folder: FolderID) -> String { "\(consultations)/\(folder)" }
+
+    package static func consultation(_ folder: FolderID, _ part: ConsultationPart) -> String {
+        "\(consultation(folder))/\(part.rawValue)"
+    }
+
+    package static func draft(_ folder: FolderID, _ note: NoteID) -> String {
+        "\(consultation(folder, .drafts))/\(note)"
+    }
+
+    package static func lateNotes(_ folder: FolderID, _ late: DraftID) -> String {
+        "\(consultation(folder))/late-notes/\(late)"
+    }
+
+    package static func correction(_ folder: FolderID, _ note: NoteID) -> String {
+        "\(consultation(folder, .notes))/\(note)/correction"
+    }
+
+    /// What can be done with a consultation, as nouns.
+    package enum ConsultationPart: String, CaseIterable, Sendable {
+        case notes, drafts, promises, persons, reports, closure, reopening
+        case draftRemovals = "draft-removals"
+        case appointments
+        case appointmentEnds = "appointment-ends"
+        case personRemovals = "person-removals"
+        case joinings
+        /// What a notice says after a note was corrected.
+        case corrections
+    }
+}

@@ -1,0 +1,165 @@
+"""Counselling logs: few keys, kept while typing, corrected with history, for those in charge."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk import Desk
+
+SAID = {
+    "ko": "지난주부터 자리를 옮겨 복도 끝 방을 혼자 씀. 조용해서 숨은 쉬어진다고 함.",
+    "en": "Since last week in a room at the end of the hall. It is easier to breathe there.",
+}
+AGREED = {"ko": "공동지도 교수를 함께 찾아보기로 함.", "en": "We look for a second advisor."}
+NEXT = {"ko": "행정팀에 묻기", "en": "Ask the office"}
+NAME = {"ko": "달래", "en": "Dallae"}
+# Keys of a usual note besides its prose: the promise of the guide.
+MOST_KEYS = 40
+
+
+@pytest.fixture(params=[False, True], ids=["without scripts", "with scripts"])
+def scripts(request):
+    return request.param
+
+
+@pytest.fixture
+def counsellor(browser, demo, language, width, scripts):
+    officer = next(o for o in demo.officers("grad") if o["name"] == "cheong")
+    desk = Desk(browser, demo.desk, officer, language, width, scripts)
+    yield desk
+    desk.close()
+
+
+def opened(desk: Desk, language: str) -> str:
+    """A consultation opened from nothing; gives its address."""
+    desk.visit("/consultations/opening")
+    desk.form("/consultations").locator("[name=name]").fill(NAME[language])
+    desk.send("/consultations")
+    return desk.page.url.removeprefix(desk.origin).removesuffix("/notes")
+
+
+def written(desk: Desk, address: str, language: str, said: str | None = None) -> None:
+    desk.visit(address + "/notes")
+    page = desk.page
+    page.locator("[name=mode]").select_option("in-person")
+    page.locator("[name=kind]").select_option("bullying")
+    page.locator("[name=heard]").fill(said or SAID[language])
+    page.locator("[name=agreed]").fill(AGREED[language])
+    page.locator("[name=next]").fill(NEXT[language])
+    with page.expect_navigation():
+        page.locator(".note .button-main").click()
+    desk.look()
+
+
+def test_a_log_is_written_and_the_next_one_has_it_beside(counsellor, language):
+    desk = counsellor
+    address = opened(desk, language)
+    written(desk, address, language)
+    assert SAID[language] in desk.text()
+    assert NEXT[language] in desk.text()
+    desk.visit("/consultations")
+    assert address in desk.page.content()
+    desk.visit(address + "/notes")
+    assert SAID[language] in desk.page.locator("aside").inner_text()
+    assert desk.page.locator("[name=kind]").input_value() == "bullying"
+
+
+def test_a_correction_shows_what_changed(counsellor, language):
+    desk = counsellor
+    address = opened(desk, language)
+    written(desk, address, language)
+    desk.page.locator('a[href$="/correction"]').first.click()
+    desk.look()
+    desk.page.locator("[name=kind]").select_option("mind")
+    desk.page.locator("[name=reason]").fill("x")
+    with desk.page.expect_navigation():
+        desk.page.locator(".note .button-main").click()
+    desk.look()
+    assert desk.page.locator(".correction del").count() == 1
+
+
+def test_a_draft_is_kept_and_gone_on_with(counsellor, language, scripts):
+    desk = counsellor
+    address = opened(desk, language)
+    desk.visit(address + "/notes")
+    desk.page.locator("[name=heard]").fill(SAID[language])
+    if scripts:
+        # Kept by itself after a pause in the typing.
+        state = desk.page.locator("[data-state]")
+        saved = desk.page.locator(".note").get_attribute("data-saved")
+        desk.page.wait_for_function(
+            "saved => document.querySelector('[data-state]').textContent === saved", arg=saved
+        )
+        assert state.inner_text() == saved
+    else:
+        with desk.page.expect_navigation():
+            desk.page.locator(".note button[formaction]").click()
+    desk.visit(address)
+    desk.page.locator('a[href*="/drafts/"]').first.click()
+    desk.look()
+    assert desk.page.locator("[name=heard]").input_value() == SAID[language]
+    with desk.page.expect_navigation():
+        desk.page.locator(".note .button-main").click()
+    assert desk.page.locator(f'a[href^="{address}/drafts/"]').count() == 0
+
+
+def test_danger_brings_help_and_duties_with_their_source(counsellor, language):
+    desk = counsellor
+    address = opened(desk, language)
+    desk.visit(address + "/notes")
+    page = desk.page
+    page.locator("[name=heard]").fill(SAID[language])
+    page.locator("#group-risk > summary").click()
+    page.locator("[name=danger][value=yes]").check()
+    page.locator("[name=sexual][value=yes]").check()
+    page.locator("[name=minor][value=yes]").check()
+    with page.expect_navigation():
+        page.locator(".note .button-main").click()
+    desk.look()
+    assert page.locator("#duties .lines a").count() >= 2
+    assert page.locator("#duties .law").count() >= 2
+
+
+def test_a_usual_note_takes_few_keys(browser, demo):
+    """From Today with the keyboard alone: every key but the prose is counted."""
+    officer = next(o for o in demo.officers("grad") if o["name"] == "cheong")
+    desk = Desk(browser, demo.desk, officer, "ko", 1280, scripts=True)
+    page, keys = desk.page, 0
+
+    def press(*names: str) -> None:
+        nonlocal keys
+        for name in names:
+            keys += 1
+            page.keyboard.press(name)
+
+    desk.visit("/today")
+    press("n")
+    page.wait_for_url("**/consultations/opening")
+    page.keyboard.insert_text(NAME["ko"])
+    press("Enter")
+    page.wait_for_url("**/notes")
+    press("ArrowDown", "Tab", *["ArrowDown"] * 5, "Tab")
+    page.keyboard.insert_text(SAID["ko"])
+    press("Tab")
+    page.keyboard.insert_text(AGREED["ko"])
+    press("Tab")
+    page.keyboard.insert_text(NEXT["ko"])
+    press("Tab", *"20261130")
+    with page.expect_navigation():
+        press("Control+Enter")
+    desk.look()
+    assert SAID["ko"] in desk.text()
+    assert keys < MOST_KEYS, keys
+    desk.close()
+
+
+def test_nobody_else_learns_that_it_exists(browser, demo, language):
+    officers = {o["name"]: o for o in demo.officers("grad")}
+    cheong = Desk(browser, demo.desk, officers["cheong"], language)
+    address = opened(cheong, language)
+    cheong.close()
+    other = Desk(browser, demo.desk, officers["gildong"], language)
+    other.visit(address, status=404)
+    other.visit("/consultations")
+    assert address not in other.page.content()
+    other.close()
