@@ -76,6 +76,7 @@ extension StatisticDimension {
     /// The codes in the center's order, retired ones too, and `unknown` where a record may lack one.
     package func categories(of book: CodeBook) -> [String] {
         let listed = list.map { book[$0].map(\.code) } ?? TimeBand.allCases.map(\.rawValue)
-        return listed + (isPartition ? [Self.unknown] : [])
+        // A list may have an answer of its own for what nobody knows.
+        return listed + (isPartition && !listed.contains(Self.unknown) ? [Self.unknown] : [])
     }
 }

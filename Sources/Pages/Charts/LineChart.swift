@@ -37,8 +37,25 @@ package struct LineChart: Viewable {
         self.lines = lines.prefix(3).enumerated().map { place, line in
             ChartLine(line.label, line.counts, place: place, most: most)
         }
+        self.lines = Self.apart(self.lines)
         self.table = table
     }
+
+    /// Names at the ends of lines that come close stand under each other.
+    private static func apart(_ lines: [ChartLine]) -> [ChartLine] {
+        var apart = lines
+        let order = lines.indices.sorted { lines[$0].y < lines[$1].y }
+        for (above, below) in zip(order, order.dropFirst()) where apart[below].x == apart[above].x {
+            apart[below].y = max(apart[below].y, apart[above].y + height)
+        }
+        guard let last = order.last, apart[last].y > floor else { return apart }
+        let over = apart[last].y - floor
+        for place in order { apart[place].y -= over }
+        return apart
+    }
+
+    /// Of a line of words.
+    private static let height = 18
 
     /// One or two round numbers below the most.
     private static func steps(to most: Int) -> [Int] {

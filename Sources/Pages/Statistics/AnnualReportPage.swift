@@ -64,7 +64,6 @@ package struct AnnualBar: Viewable {
     }
 }
 
-
 extension AnnualReportPage {
     package static func example(in language: Language) -> AnnualReportPage {
         let say = Sample(language)

@@ -58,7 +58,10 @@ extension StatisticsPage {
                 token: "00112233",
                 period: "term.2026-09-01",
                 unit: "notes",
-                forms: [Choice(code: "xlsx", words: "XLSX"), Choice(code: "csv", words: "CSV")]
+                forms: [
+                    Choice(code: "xlsx", words: "XLSX", isChosen: true),
+                    Choice(code: "csv", words: "CSV"),
+                ]
             ),
             releases: "/statistics/releases"
         )

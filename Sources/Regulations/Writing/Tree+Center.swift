@@ -32,7 +32,7 @@ extension Tree {
 
     private static func counting(_ counting: CountingTerms) -> Tree {
         section(of: [
-            ("terms", list(of: counting.terms.starts.map { words($0.text) })),
+            ("terms", words(counting.terms.starts.map(\.text).joined(separator: ", "))),
             ("shown-from", words(String(counting.rule.threshold))),
         ])
     }

@@ -100,7 +100,9 @@ extension ReleasesController {
             encoding: .utf8
         )
         return try await made(context) {
-            let paper = try await world.papers.run { try PaperPress().pdf(of: html, styles: styles) }
+            let paper = try await world.papers.run {
+                try PaperPress().pdf(of: html, styles: styles)
+            }
             return world.download(
                 paper,
                 named: "\(fileName(of: record.sequence, published.period)).pdf",

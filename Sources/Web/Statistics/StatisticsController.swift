@@ -65,6 +65,6 @@ struct StatisticsController {
 extension Role {
     /// Whether somebody with this role writes logs or holds the statistics key.
     fileprivate var countsAnything: Bool {
-        permissions.contains(.seeReports) || permissions.contains(.releaseStatistics)
+        permissions.contains(.counsel) || permissions.contains(.releaseStatistics)
     }
 }

@@ -111,7 +111,9 @@ extension StatisticsView {
             token: desk.session?.token.formToken ?? "",
             period: query.period.code(terms: say.terms),
             unit: query.unit.rawValue,
-            forms: ["xlsx", "csv"].map { Choice(code: $0, words: words("statistics.\($0)")) }
+            forms: ["xlsx", "csv"].map {
+                Choice(code: $0, words: words("statistics.\($0)"), isChosen: $0 == "xlsx")
+            }
         )
     }
 }

@@ -33,7 +33,12 @@ struct StatisticsView {
             holidays: world.holidays
         )
         self.target = target
-        series = query.period.series(Self.length, terms: terms)
+        // Periods before the first record say nothing; the one before is always there to compare.
+        let all = query.period.series(Self.length, terms: terms)
+        let begun = all.firstIndex { period in
+            columns.firstDay.map { period.range(terms: terms).last >= $0 } ?? false
+        }
+        series = Array(all.dropFirst(min(begun ?? all.count, all.count - 2)))
         let (last, crossed) = (series.count - 1, query.crossed)
         tallies = series.enumerated().map { place, period in
             Tally(

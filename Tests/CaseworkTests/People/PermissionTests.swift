@@ -12,6 +12,7 @@ struct PermissionTests {
         (.seeReports, "y y y . . ."),
         (.beAssigned, "y y y . . ."),
         (.offerMeetings, "y y y . . ."),
+        (.counsel, "y y . . . ."),
         (.closeInBulk, "y y . . . ."),
         (.seePeople, "y y y y . y"),
         (.managePeople, "y . . . . ."),

@@ -22,7 +22,9 @@ struct RecordColumnsTests {
                 }
             }
             let isEnding = Int.random(in: 0..<5, using: &seed) == 0
-            let opened = Counted.day("2026-03-02").adding(days: Int.random(in: 0..<90, using: &seed))
+            let opened = Counted.day("2026-03-02").adding(
+                days: Int.random(in: 0..<90, using: &seed)
+            )
             let coding = Coding(
                 version: 1,
                 unit: isEnding ? .ending : .note,

@@ -70,7 +70,8 @@ struct StatisticPeriodCodeTests {
 
     @Test(
         arguments: [
-            "", "term", "term.", "term.2026-13-01", "term.2026-09-01.x", "days.2026-11-22.2026-11-21",
+            "", "term", "term.", "term.2026-13-01", "term.2026-09-01.x",
+            "days.2026-11-22.2026-11-21",
             "days.2026-11-21", "week.2026-11-21", "term.9999-12-31", "term.0001-01-01",
         ]
     )
