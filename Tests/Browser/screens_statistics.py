@@ -1,4 +1,4 @@
-"""Photographs the numbers: at a glance, a release before it is out and after; --guide keeps two of them."""
+"""Photographs the numbers, a release before and after it is out; --guide keeps two of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Journey 10, Count: this term against the last, any two together, a release, and files to take along."""
+"""Journey 10, Count: this term against the last, two together, a release, files to take along."""
 
 from __future__ import annotations
 
