@@ -141,7 +141,7 @@ let package = Package(
         // Tells invented stories of releases to the judge of Tests/Judges.
         .executableTarget(
             name: "releases",
-            dependencies: ["Casework"],
+            dependencies: ["Casework", "Regulations"],
             path: "Tests/Judges/releases",
             swiftSettings: house
         ),

@@ -94,6 +94,16 @@ package enum Link {
         "\(centerVersion(pages, number))/return"
     }
 
+    package static let statistics = "/statistics"
+    /// What was published, and where more is.
+    package static let releases = "\(statistics)/releases"
+    /// Where a release is chosen and looked at before it is out.
+    static let releasePreview = "\(statistics)/release"
+    static let publication = "\(statistics)/publication"
+    static let statisticsPapers = "\(statistics)/papers"
+
+    static func release(_ sequence: Int) -> String { "\(releases)/\(sequence)" }
+
     package static let people = "/people"
     /// The days on which somebody reads what comes.
     static let turns = "\(people)/turns"

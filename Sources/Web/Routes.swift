@@ -65,6 +65,10 @@ extension World {
         reading.form("reports/:report/answers", use: report.answer)
         reading.form("reports/:report/closure", use: report.close)
         declareCenterPages(on: inside.allowing(.editCenter))
+        declareStatistics(
+            on: inside.allowing(.seeStatistics),
+            releasing: inside.allowing(.releaseStatistics)
+        )
         reading.files(of: self)
         declareGoingOn(inside: reading)
         declareConsultations(on: inside.allowing(.counsel))

@@ -8,6 +8,7 @@ struct Bench: AsyncParsableCommand {
         abstract: "Measures Gyeot over real HTTP, on a home of its own that is thrown away.",
         subcommands: [
             IntakeBench.self, DeskBench.self, StartBench.self, RegulationBench.self,
+            StatisticsBench.self,
         ]
     )
 }

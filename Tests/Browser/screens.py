@@ -20,6 +20,7 @@ from reporter import STORY, Reporter
 from screens_first_run import first_run_pages
 from screens_keeping import keeping_pages
 from screens_people import center_pages, people_pages
+from screens_statistics import statistics_pages
 from wire import Wire
 
 WIDTHS = [390, 1280]
@@ -226,6 +227,7 @@ def main() -> None:
                     desk_pages(browser, demo, camera)
                     center_pages(browser, demo, camera)
                     people_pages(browser, demo, camera)
+                    statistics_pages(browser, demo, camera)
                     keeping_pages(browser, demo, camera)
                     first_run_pages(browser, pathlib.Path(folder), camera)
                     print(f"{language}, {width} px: done", file=sys.stderr)

@@ -26,7 +26,15 @@ struct CaseworkWordsTests {
         + AuditAct.ofPermissions.map { "permissionAct.\($0)" }
         + (1...Pledge.clauses).map { "pledge.clause\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
-        + triage + goingOn + consultations
+        + triage + goingOn + consultations + statistics
+
+    private static let statistics: [String] =
+        StatisticDimension.allCases.map { "dimension.\($0)" }
+        + StatisticUnit.allCases.map { "statisticUnit.\($0)" }
+        + StatisticPeriod.Kind.allCases.map { "statisticPeriod.\($0)" }
+        + TimeBand.allCases.map { "timeBand.\($0)" }
+        + HiddenReason.allCases.map { "hiddenReason.\($0)" }
+        + TableRefusal.allCases.map { "tableRefusal.\($0)" }
 
     private static let consultations: [String] =
         NoteField.allCases.map { "noteField.\($0)" }

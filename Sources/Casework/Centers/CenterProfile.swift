@@ -28,6 +28,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
     package internal(set) var counselling: Counselling
     /// Under which regulation it works; nothing where it opens no cases.
     package let regulation: ChosenRegulation?
+    /// How it counts; nothing where it said nothing of it.
+    package internal(set) var counting: CountingTerms?
 
     package init(
         slug: Slug,
@@ -46,7 +48,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         privacy: PrivacyTerms,
         forWhom: [Audience] = [],
         counselling: Counselling = Counselling(),
-        regulation: ChosenRegulation? = nil
+        regulation: ChosenRegulation? = nil,
+        counting: CountingTerms? = nil
     ) {
         self.slug = slug
         self.name = name
@@ -65,6 +68,7 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         self.forWhom = forWhom
         self.counselling = counselling
         self.regulation = regulation
+        self.counting = counting
     }
 }
 
@@ -90,7 +94,8 @@ extension CenterProfile {
             forWhom: try stored.decodeIfPresent([Audience].self, forKey: .forWhom) ?? [],
             counselling: try stored.decodeIfPresent(Counselling.self, forKey: .counselling)
                 ?? Counselling(),
-            regulation: try stored.decodeIfPresent(ChosenRegulation.self, forKey: .regulation)
+            regulation: try stored.decodeIfPresent(ChosenRegulation.self, forKey: .regulation),
+            counting: try stored.decodeIfPresent(CountingTerms.self, forKey: .counting)
         )
     }
 }

@@ -45,6 +45,7 @@ extension CenterProfile {
     package func publishing(_ next: CenterProfile) throws(PublishingRefusal) -> CenterProfile {
         var next = next
         next.counselling = try counselling.publishing(next.counselling)
+        next.counting = next.counting ?? counting
         guard next != self else { throw .unchanged }
         guard next.slug == slug else { throw .slugChanged }
         return next

@@ -120,6 +120,10 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case keptLonger = "kept-longer"
     /// The system's own act: a report whose period had passed.
     case deleted
+    /// Numbers went outside.
+    case statisticsReleased = "statistics-released"
+    /// True numbers were taken along as a file.
+    case statisticsTaken = "statistics-taken"
     case retentionConfirmed = "retention-confirmed"
     /// The system's own act: this home was put back from a backup.
     case restored

@@ -17,6 +17,8 @@ package enum Permission: String, CaseIterable, Sendable {
     case editCenter = "edit-center"
     /// See numbers that are counted from codes, never words.
     case seeStatistics = "see-statistics"
+    /// Count everybody's codes, see work by officer, and publish what may be published.
+    case releaseStatistics = "release-statistics"
     /// See disk, backups, versions and whether the file is whole.
     case seeHealth = "see-health"
     /// See who did what at the desk.

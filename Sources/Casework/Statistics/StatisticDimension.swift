@@ -22,8 +22,6 @@ package enum StatisticDimension: String, CaseIterable, Codable, CodingKeyReprese
     case referrals
     /// What was hoped for.
     case wants
-    /// The counsellor's own words for what it was about, as far as they are counted.
-    case tags
     /// How many days passed until the first talk, in bands.
     case answerTime
     /// How many days passed until the end, in bands.
@@ -32,7 +30,7 @@ package enum StatisticDimension: String, CaseIterable, Codable, CodingKeyReprese
     /// Whether each record carries exactly one code, so that the table adds up to its total.
     package var isPartition: Bool {
         switch self {
-        case .anyKind, .referrals, .wants, .tags: false
+        case .anyKind, .referrals, .wants: false
         case .kind, .channel, .client, .gender, .nationality, .otherKind, .relation, .mode,
             .language, .outcome, .answerTime, .handlingTime:
             true
@@ -41,4 +39,44 @@ package enum StatisticDimension: String, CaseIterable, Codable, CodingKeyReprese
 
     /// The code of a question that was left open.
     package static let unknown = "unknown"
+}
+
+extension StatisticDimension {
+    /// Its place among all dimensions, as small tables know it.
+    var place: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
+
+    /// Whether an end says it; everything else is said by a talk.
+    package var isSaidByEnding: Bool {
+        switch self {
+        case .outcome, .handlingTime: true
+        case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
+            .mode, .language, .referrals, .wants, .answerTime:
+            false
+        }
+    }
+
+    /// From which list of the center its codes come; none for what is reckoned from days.
+    package var list: CodeListName? {
+        switch self {
+        case .kind, .anyKind: .kinds
+        case .channel: .channels
+        case .client, .otherKind: .clients
+        case .gender: .genders
+        case .nationality: .nationalities
+        case .relation: .relations
+        case .mode: .modes
+        case .language: .languages
+        case .outcome: .outcomes
+        case .referrals: .bodies
+        case .wants: .wants
+        case .answerTime, .handlingTime: nil
+        }
+    }
+
+    /// The codes in the center's order, retired ones too, and `unknown` where a record may lack one.
+    package func categories(of book: CodeBook) -> [String] {
+        let listed = list.map { book[$0].map(\.code) } ?? TimeBand.allCases.map(\.rawValue)
+        // A list may have an answer of its own for what nobody knows.
+        return listed + (isPartition && !listed.contains(Self.unknown) ? [Self.unknown] : [])
+    }
 }

@@ -1,61 +1,77 @@
 package import Foundation
 
-/// Makes a PDF of a page, by WeasyPrint inside a sandbox that fetches nothing.
-///
-/// The words go in and come back through pipes: no plain byte touches a disk.
+/// Sets papers as PDF with WeasyPrint inside the sandbox: it reads nothing but what it is handed, and
+/// nothing of it touches a disk.
 package struct PaperPress: Sendable {
-    /// A hundred notes take some seconds and 300 MiB, most of it the fonts.
+    /// A report of forty pages takes some seconds; its Korean fonts are large.
     package static let limits = SandboxLimits(
-        seconds: 90,
-        bytes: 100 * 1_024 * 1_024,
-        memoryBytes: 3 * 1_024 * 1_024 * 1_024
+        seconds: 60,
+        bytes: 32 * 1_024 * 1_024,
+        memoryBytes: 2 * 1_024 * 1_024 * 1_024
     )
 
-    private static let line = SandboxLine()
-    private let sandbox: URL?
+    private let sandbox: URL
+    private let limits: SandboxLimits
 
-    package init(sandbox: URL? = PaperPress.installed) { self.sandbox = sandbox }
-
-    /// The sandbox, where everything that makes papers is on this server.
-    package static var installed: URL? {
-        let needed = [
-            "/usr/bin/bwrap", "/usr/bin/prlimit", "/usr/bin/python3", "/usr/bin/weasyprint",
-        ]
-        let isThere = needed.allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
-        return isThere ? URL(filePath: "/usr/bin/bwrap") : nil
+    package init(
+        sandbox: URL = URL(filePath: "/usr/bin/bwrap"),
+        limits: SandboxLimits = PaperPress.limits
+    ) {
+        (self.sandbox, self.limits) = (sandbox, limits)
     }
 
-    /// Whether there is anything on this server that makes papers.
-    package var isInstalled: Bool { sandbox != nil }
-
-    /// Sets a page of HTML with the styles of a file; one paper at a time.
+    /// Sets a page of HTML with its styles; blocks the thread until the end.
     ///
     /// - Throws: `PressTrouble` when there is no program, it refused, or it took too long.
-    package func pdf(of html: String, styles: URL) async throws -> Data {
-        guard let sandbox else { throw PressTrouble.missing }
-        let styles = try Data(contentsOf: styles)
-        do {
-            return try await Self.line.run { try Self.press(html, styles, in: sandbox) }
-        } catch is SandboxBusy {
-            throw PressTrouble.tookTooLong
-        }
-    }
-
-    private static func press(_ html: String, _ styles: Data, in sandbox: URL) throws -> Data {
-        var pieces = [Data("\(styles.count)\n".utf8), styles, Data(html.utf8)][...]
+    package func pdf(of html: String, styles: String) throws -> Data {
+        let (page, styles) = (Data(html.utf8), Data(styles.utf8))
+        var pieces = [Data("\(page.count)\n".utf8), page, styles][...]
         var paper = Data()
         let end = try SandboxRun(
             program: sandbox,
-            script: SandboxScript(PaperScript.text, folder: PaperScript.folder),
+            script: SandboxScript(Self.script, folder: "/paper"),
             limits: limits
         ).run(from: { pieces.popFirst() }, to: { paper += $0 })
         switch end {
         case .ended(0) where paper.starts(with: Data("%PDF-".utf8)): return paper
-        case .missing, .ended(PaperScript.missing): throw PressTrouble.missing
+        case .ended(Self.isMissing), .missing: throw PressTrouble.missing
         case .tookTooLong: throw PressTrouble.tookTooLong
         case .ended, .crashed, .tooMuch: throw PressTrouble.refused
         }
     }
+
+    /// How the script ends where the program is not installed.
+    private static let isMissing = 20
+
+    private static let script = #"""
+        import os
+        import sys
+
+        sys.stdout.buffer.write(b"gyeot 1\n")
+        sys.stdout.flush()
+        try:
+            import weasyprint
+        except ImportError:
+            os._exit(20)
+
+
+        def nothing(*_, **__):
+            raise ValueError
+
+
+        try:
+            length = int(sys.stdin.buffer.readline())
+            page = sys.stdin.buffer.read(length).decode()
+            styles = sys.stdin.buffer.read().decode()
+            sheet = weasyprint.CSS(string=styles, url_fetcher=nothing)
+            html = weasyprint.HTML(string=page, url_fetcher=nothing, base_url="paper:")
+            sys.stdout.buffer.write(html.write_pdf(stylesheets=[sheet]))
+            sys.stdout.buffer.flush()
+        except BaseException:
+            # Nothing of an error is said: it could hold words of the paper.
+            os._exit(31)
+        os._exit(0)
+        """#
 }
 
 /// Why there is no paper.

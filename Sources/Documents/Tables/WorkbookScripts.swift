@@ -11,7 +11,7 @@ enum WorkbookScripts {
     static let folder = "/table"
 
     /// Both begin with this; the numbers are those of `End`.
-    private static let common = #"""
+    static let common = #"""
         import csv
         import os
         import sys

@@ -75,6 +75,19 @@ package struct Workbooks: Sendable {
         try Self.check(end)
     }
 
+    /// Writes a workbook of figures; blocks the thread until the end.
+    ///
+    /// - Throws: `TableTrouble.noReader` where there is nothing to write with.
+    package func write(_ book: FigureBook, to take: (Data) throws -> Void) throws {
+        var records = book.records[...]
+        let end = try SandboxRun(
+            program: sandbox,
+            script: SandboxScript(WorkbookScripts.figures, folder: WorkbookScripts.folder),
+            limits: limits
+        ).run(from: { records.popFirst() }, to: take)
+        try Self.check(end)
+    }
+
     private static func check(_ end: SandboxEnd) throws(TableTrouble) {
         switch end {
         case .ended(0): return

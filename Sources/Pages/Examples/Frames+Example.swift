@@ -28,6 +28,7 @@ extension DeskFrame {
         isConsultations: Bool = false,
         isPeople: Bool = false,
         isHealth: Bool = false,
+        isStatistics: Bool = false,
         isAccount: Bool = false,
         along: FormAlong? = nil
     ) -> DeskFrame {
@@ -44,11 +45,13 @@ extension DeskFrame {
             centerPages: "/center-pages",
             isPeople: isPeople,
             isHealth: isHealth,
+            isStatistics: isStatistics,
             isAccount: isAccount,
             mayReports: true,
             mayCounsel: true,
             mayPeople: true,
             mayHealth: isHealth,
+            mayStatistics: isStatistics,
             isSample: true
         )
     }

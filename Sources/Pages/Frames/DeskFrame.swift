@@ -21,12 +21,14 @@ package struct DeskFrame: Viewable {
     package var isCenterPages: Bool
     package var isPeople: Bool
     package var isHealth: Bool
+    package var isStatistics: Bool
     package var isAccount: Bool
     /// Which places there are for this officer (A5.6).
     package var mayReports: Bool
     package var mayCounsel: Bool
     package var mayPeople: Bool
     package var mayHealth: Bool
+    package var mayStatistics: Bool
     package var isSample: Bool
 
     package init(
@@ -44,11 +46,13 @@ package struct DeskFrame: Viewable {
         isCenterPages: Bool = false,
         isPeople: Bool = false,
         isHealth: Bool = false,
+        isStatistics: Bool = false,
         isAccount: Bool = false,
         mayReports: Bool = false,
         mayCounsel: Bool = false,
         mayPeople: Bool = false,
         mayHealth: Bool = false,
+        mayStatistics: Bool = false,
         isSample: Bool = false
     ) {
         self.language = language
@@ -65,11 +69,13 @@ package struct DeskFrame: Viewable {
         self.isCenterPages = isCenterPages
         self.isPeople = isPeople
         self.isHealth = isHealth
+        self.isStatistics = isStatistics
         self.isAccount = isAccount
         self.mayReports = mayReports
         self.mayCounsel = mayCounsel
         self.mayPeople = mayPeople
         self.mayHealth = mayHealth
+        self.mayStatistics = mayStatistics
         self.isSample = isSample
     }
 }

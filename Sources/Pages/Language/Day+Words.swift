@@ -28,6 +28,14 @@ extension Day {
         }
     }
 
+    /// The month alone: 11월, or November.
+    package func monthWords(in language: Language) -> String {
+        switch language {
+        case .korean: "\(month)월"
+        case .english: Self.months[month - 1]
+        }
+    }
+
     private var monthWords: String { String(Self.months[month - 1].prefix(3)) }
 
     private static let months = [

@@ -14,6 +14,8 @@ package enum PageCatalog {
         InvitationPage.self, WelcomePage.self, OwnCodePage.self, PledgePage.self,
         RecoveryPage.self, AccountPage.self,
         RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
+        StatisticsPage.self, ReleasesPage.self, ReleasePage.self, ReleasingPage.self,
+        AnnualReportPage.self,
         ConsultationsPage.self, OpeningPage.self, ConsultationPage.self, NotePage.self,
         ConsultationPaperPage.self, CalendarPage.self,
     ]

@@ -27,6 +27,9 @@ extension CenterProfile {
             center.ask("counselling") == nil
             ? Counselling() : center.section("counselling").map { Counselling($0) }
         let regulation = center.optionalSection("regulation") { ChosenRegulation($0) }
+        let counting =
+            center.ask("counting") == nil
+            ? nil : center.section("counting").map { CountingTerms($0) }
         center.finish()
         guard let slug, let name, let shortName, let runBy, let about, let readers, let can,
             let cannot, let nameNeeded, let visit, let contact, let answerWithin, let privacy,
@@ -49,7 +52,8 @@ extension CenterProfile {
             privacy: privacy,
             forWhom: forWhom,
             counselling: counselling,
-            regulation: regulation
+            regulation: regulation,
+            counting: counting
         )
     }
 }

@@ -40,6 +40,7 @@ extension Mistake.Reason {
         case .badLeaveAddress(let text):
             "빠른 나가기: “\(text.shown)” is no whole https address of a public page"
         case .badDay(let text): "날짜: “\(text.shown)” is no day of the calendar"
+        case .badTermStart(let text): "학기: “\(text.shown)” is no day on which a term begins"
         case .duplicateDay(let text): "날짜: \(text.shown) stands in this table twice"
         case .badNumber(let text, let least, let most):
             "수: “\(text.shown)” is no whole number from \(least) to \(most)"
@@ -110,6 +111,7 @@ extension Mistake.Reason {
         case .duplicatePhone: "Keep one of the two"
         case .badMail: "Write it as name@host"
         case .badLeaveAddress: "Begin it with https://"
+        case .badTermStart: "Write month and day, as 03-01"
         case .badDay: "Write it as 2026-11-02"
         case .duplicateDay: "Join the two names in one entry"
         case .badNumber(_, let least, let most): "Write a number from \(least) to \(most)"

@@ -43,6 +43,7 @@ extension Mistake {
         case badMail(String)
         case badLeaveAddress(String)
         case badDay(String)
+        case badTermStart(String)
         case duplicateDay(String)
         case badNumber(String, least: Int, most: Int)
         case badAnswer(String)

@@ -27,6 +27,14 @@ extension Tree {
             ("privacy", privacy(center.privacy)),
             ("counselling", counselling(center.counselling)),
             ("regulation", center.regulation.map(regulation)),
+            ("counting", center.counting.map(counting)),
+        ])
+    }
+
+    private static func counting(_ counting: CountingTerms) -> Tree {
+        section(of: [
+            ("terms", words(counting.terms.starts.map(\.text).joined(separator: ", "))),
+            ("shown-from", words(String(counting.rule.threshold))),
         ])
     }
 

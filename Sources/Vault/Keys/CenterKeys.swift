@@ -75,6 +75,11 @@ package struct CenterKeys: Sendable {
         try Wrap.unwrap(sealed, with: agreementSeed, bound: binding)
     }
 
+    /// Opens what was sealed to whoever counts.
+    func unwrapForCounting(_ sealed: Sealed, bound binding: Binding) throws -> Data {
+        try Wrap.unwrap(sealed, with: statisticsSeed, bound: binding)
+    }
+
     /// What the folder of kind `center` keeps.
     package var content: Content {
         get throws {

@@ -40,11 +40,26 @@ package struct YearCodingKey: Sendable {
     /// Opens the officer's own key of a year.
     package init(_ record: CodingKeyRecord, with keys: OfficerKeys) throws {
         guard record.key == keys.card else { throw VaultError.cannotOpen }
-        let opened = try Wrap.unwrap(
-            record.wrapped,
-            with: keys.agreementSeed,
-            bound: Self.binding(record.center, record.officer, record.year, record.key)
+        self.init(
+            record,
+            opened: try Wrap.unwrap(
+                record.wrapped,
+                with: keys.agreementSeed,
+                bound: Self.binding(of: record)
+            )
         )
+    }
+
+    /// Opens an officer's key of a year in the session of somebody who counts.
+    package init(_ record: CodingKeyRecord, with keys: CenterKeys) throws {
+        guard record.key == keys.statisticsCard.id else { throw VaultError.cannotOpen }
+        self.init(
+            record,
+            opened: try keys.unwrapForCounting(record.wrapped, bound: Self.binding(of: record))
+        )
+    }
+
+    private init(_ record: CodingKeyRecord, opened: Data) {
         self.init(
             officer: record.officer,
             center: record.center,
@@ -75,6 +90,10 @@ package struct YearCodingKey: Sendable {
 
     private func binding(_ folder: FolderID, _ entry: Int) -> Binding {
         Binding("coding").with(center).with(officer).with(year).with(folder).with(entry)
+    }
+
+    private static func binding(of record: CodingKeyRecord) -> Binding {
+        binding(record.center, record.officer, record.year, record.key)
     }
 
     private static func binding(

@@ -101,11 +101,16 @@ package struct Directory: Sendable {
             return
         }
         let binding = LayerKey.binding(of: entry).with(entry.body?.bytes)
-        guard let signature = entry.signature,
-            cards.values.contains(where: {
-                $0.kind == .officer && $0.officer == officer && $0.accepts(signature, for: binding)
-            })
-        else { throw .forged }
+        guard let signature = entry.signature, isSigned(signature, by: officer, binding) else {
+            throw .forged
+        }
+    }
+
+    /// Whether one of an officer's vouched keys signed it.
+    func isSigned(_ signature: Data, by officer: OfficerID, _ binding: Binding) -> Bool {
+        cards.values.contains {
+            $0.kind == .officer && $0.officer == officer && $0.accepts(signature, for: binding)
+        }
     }
 }
 

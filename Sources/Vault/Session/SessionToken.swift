@@ -55,6 +55,24 @@ package struct SessionToken: Sendable {
         return try OfficerKeys(ring: JSONDecoder().decode(Ring.self, from: ring))
     }
 
+    /// Seals what this session remembers between two requests.
+    package func seal(_ bytes: Data, for purpose: String) throws -> Sealed {
+        try Box.seal(
+            bytes,
+            under: SymmetricKey(data: derive("memory/\(purpose)")),
+            bound: Binding("session-memory").with(hash).with(purpose)
+        )
+    }
+
+    /// Opens what this session remembered.
+    package func open(_ sealed: Sealed, for purpose: String) throws -> Data {
+        try Box.open(
+            sealed,
+            under: SymmetricKey(data: derive("memory/\(purpose)")),
+            bound: Binding("session-memory").with(hash).with(purpose)
+        )
+    }
+
     /// The secret that a new telephone is offered in this session: the same at each look, stored
     /// nowhere, another one in the next session.
     package var offeredSecret: TimeCode.Secret {

@@ -31,6 +31,7 @@ struct DeskView {
         isCenterPages: Bool = false,
         isPeople: Bool = false,
         isHealth: Bool = false,
+        isStatistics: Bool = false,
         isAccount: Bool = false
     ) -> DeskFrame {
         let center = session.flatMap { world.campus[$0.officer.center]?.profile.name(in: language) }
@@ -48,11 +49,13 @@ struct DeskView {
             isCenterPages: isCenterPages,
             isPeople: isPeople,
             isHealth: isHealth,
+            isStatistics: isStatistics,
             isAccount: isAccount,
             mayReports: session?.officer.may(.seeReports) ?? false,
             mayCounsel: session?.officer.may(.counsel) ?? false,
             mayPeople: session?.officer.may(.seePeople) ?? false,
             mayHealth: session?.officer.may(.seeHealth) ?? false,
+            mayStatistics: session?.officer.may(.seeStatistics) ?? false,
             isSample: world.isSample
         )
     }

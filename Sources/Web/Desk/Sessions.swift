@@ -55,6 +55,7 @@ package struct Sessions: Sendable {
         from address: String?
     ) async throws {
         let instant = world.instant
+        world.counts.forget(token)
         try await world.database.write { transaction in
             try transaction.endSession(token.hash, at: instant)
             if let officer, let address {

@@ -43,10 +43,12 @@ package struct World: Sendable {
     package let sendsMail: Bool
     package let now: @Sendable () -> Date
     package let log: Logger
-    /// What sets papers as PDF.
-    let press = PaperPress()
     /// How many may send files at once.
     let uploads = UploadPlaces()
+    /// Where files of tables and papers are made, one at a time.
+    let papers = SandboxLine()
+    /// What was counted in the sessions of those who count.
+    let counts = CountMemory()
 
     package init(
         database: Database,
@@ -107,6 +109,11 @@ package struct World: Sendable {
             codes: own.codes.filled(from: usualCodes),
             noteWithin: own.noteWithin
         )
+    }
+
+    /// How a center counts, as usual where it said nothing of it.
+    func counting(of center: CenterID) -> CountingTerms {
+        campus[center]?.profile.counting ?? CountingTerms()
     }
 
     /// The day it is in Korea.

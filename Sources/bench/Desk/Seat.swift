@@ -49,6 +49,27 @@ final class Seat {
         return took
     }
 
+    /// The same officer with the same session, at a server that was started anew.
+    func moved(to server: Server) throws -> Seat {
+        let seat = try Seat(person, port: server.deskPort)
+        seat.cookie = cookie
+        return seat
+    }
+
+    /// A page as it is answered, and how long that took.
+    func ask(_ path: String) throws -> (Answer, Duration) {
+        let begun = clock.now
+        let answer = try connection.get(path, cookie: cookie)
+        return (answer, clock.now - begun)
+    }
+
+    /// A form as it is answered, and how long that took.
+    func send(_ path: String, _ fields: [(String, String)]) throws -> (Answer, Duration) {
+        let begun = clock.now
+        let answer = try connection.post(path, Telling.encode(fields), cookie: cookie)
+        return (answer, clock.now - begun)
+    }
+
     func signIn(into tally: inout DeskTally) throws {
         tally.add(.signIn, try signIn())
     }

@@ -49,6 +49,7 @@ struct Demo: AsyncParsableCommand {
                 scrypt: scrypt,
                 cost: .sample
             )
+            try await DemoCounsel(founded: founded, world: world).live()
             let facts = DemoFacts(
                 settings: settings,
                 home: home,

@@ -46,3 +46,47 @@ struct StatisticPeriodTests {
         )
     }
 }
+
+/// How addresses name periods.
+struct StatisticPeriodCodeTests {
+    private static let day = Counted.day("2026-11-21")
+
+    private static let codes: [(StatisticPeriod, String)] = [
+        (.month(day), "month.2026-11-01"),
+        (.quarter(day), "quarter.2026-10-01"),
+        (.term(day), "term.2026-09-01"),
+        (.academicYear(day), "academic-year.2026-03-01"),
+        (.calendarYear(day), "calendar-year.2026-01-01"),
+        (.days(DayRange(first: day, length: 2)), "days.2026-11-21.2026-11-22"),
+    ]
+
+    @Test(arguments: codes)
+    func `a period is read as it is written`(period: StatisticPeriod, code: String) {
+        #expect(period.code(terms: .standard) == code)
+        let read = StatisticPeriod(code: code)
+        #expect(read?.range(terms: .standard) == period.range(terms: .standard))
+        #expect(read?.kind == period.kind)
+    }
+
+    @Test(
+        arguments: [
+            "", "term", "term.", "term.2026-13-01", "term.2026-09-01.x",
+            "days.2026-11-22.2026-11-21",
+            "days.2026-11-21", "week.2026-11-21", "term.9999-12-31", "term.0001-01-01",
+        ]
+    )
+    func `what is no period is none`(code: String) {
+        #expect(StatisticPeriod(code: code) == nil)
+    }
+
+    @Test func `terms are counted from March on`() {
+        let terms = TermCalendar(
+            starts: ["12-22", "03-02", "09-01", "06-22"].compactMap { TermCalendar.Start($0) }
+        )
+        let numbers = ["2026-03-02", "2026-06-22", "2026-09-01", "2026-12-22"]
+            .map { terms.number(of: Counted.day($0)) }
+        #expect(numbers == [1, 2, 3, 4])
+        #expect(TermCalendar.Start("02-30") == nil)
+        #expect(terms.starts.map(\.text) == ["03-02", "06-22", "09-01", "12-22"])
+    }
+}

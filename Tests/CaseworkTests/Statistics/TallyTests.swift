@@ -26,14 +26,12 @@ struct TallyTests {
 
     private func tally(_ records: [CountedRecord], target: Int = 3) -> Tally {
         let pair = CrossedDimensions(rows: .kind, columns: .mode)
-        var tally = Tally(
+        return Tally(
             period,
-            by: [.kind, .anyKind, .gender, .outcome],
+            of: RecordColumns(records),
             crossing: [pair],
-            target: target
+            target: SoftTarget(workingDays: target, holidays: Holidays([], lastVerifiedYear: 2030))
         )
-        for record in records { tally.add(record) }
-        return tally
     }
 
     private var story: [CountedRecord] {
@@ -102,7 +100,7 @@ struct TallyTests {
         #expect(tally.answers.median == 30)
         #expect(tally.answers.withinTarget == 1)
         #expect(tally.handlings.median == 28)
-        #expect(Tally(period, by: [], target: 3).answers.median == nil)
+        #expect(self.tally([]).answers.median == nil)
     }
 
     @Test func `a rise stands with both its counts`() {

@@ -1,9 +1,11 @@
 import Casework
 import Foundation
+import Regulations
 
 /// Tells invented stories and prints what each center released, one JSON object a line, for the judge.
 ///
-/// `releases 1 1000` tells the stories of the seeds from 1 to 1000, and the hard ones before.
+/// `releases 1 1000` tells the stories of the seeds from 1 to 1000, and before them the sample center's and
+/// the hard ones.
 @main
 struct Releases {
     static func main() throws {
@@ -11,7 +13,14 @@ struct Releases {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let range = (seeds.first ?? 1)...(seeds.last ?? 1_000)
-        for var story in Story.hard + range.map(Story.init(seed:)) {
+        let book =
+            try CenterFileReader.read(at: URL(filePath: "centers/sample.yaml"))
+            .centers.first?.counselling.codes ?? CodeBook(lists: [:])
+        let usual =
+            try CenterFileReader.read(at: URL(filePath: "centers/usual.yaml"))
+            .centers.map(\.counselling.codes).first { !$0.isEmpty } ?? CodeBook(lists: [:])
+        let sample = Story.sample(book.filled(from: usual))
+        for var story in sample + Story.hard + range.map(Story.init(seed:)) {
             let told = Told(
                 name: story.name,
                 unit: story.unit,

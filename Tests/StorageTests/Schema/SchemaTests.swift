@@ -66,6 +66,7 @@ struct SchemaTests {
                 "renewed_coding_key.wrapped", "entry.body", "folder.summary", "invitation.wrapped",
                 "key_ring.sealed",
                 "late_words.sealed", "recovery_share.wrapped", "session.keys",
+                "statistic_release.counted", "statistic_release.wrapped",
                 "thread_key.wrapped", "unlock_slot.wrapped",
             ]
         )

@@ -40,6 +40,11 @@ struct RoleMatrixTests {
         "/calendar": "y y . . . .",
         "/retention": "y . . . . .",
         "/sifting": "y y . . . .",
+        "/statistics": "y y . . y .",
+        "/statistics/release": "y . . . . .",
+        "/statistics/releases": "y y . . y .",
+        "/statistics/publication": "y . . . . .",
+        "/statistics/papers": "y . . . . .",
         "/health": "y . . . . y",
     ]
 

@@ -30,5 +30,8 @@ extension CountedRecord.Event {
 
 extension StatisticDimension {
     /// Under which name a coding carries it; what is reckoned from its days is carried under none.
-    fileprivate var nameInCoding: String { self == .anyKind ? "alsoKinds" : rawValue }
+    var nameInCoding: String { self == .anyKind ? "alsoKinds" : rawValue }
+
+    /// Whether it comes from the days of a coding, which carries no code of it.
+    var isReckoned: Bool { self == .answerTime || self == .handlingTime }
 }

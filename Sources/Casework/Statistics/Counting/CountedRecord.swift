@@ -35,24 +35,6 @@ package struct CountedRecord: Hashable, Sendable {
         self.ordinal = ordinal
         self.codes = codes
     }
-
-    /// The person, or the consultation of somebody whom nobody can tell from others.
-    package var head: String { person ?? "\(consultation)?" }
-
-    /// The codes of a dimension; `unknown` where one was asked for and none was given.
-    package subscript(dimension: StatisticDimension) -> [String] {
-        switch dimension {
-        case .anyKind: Array(Set((codes[.kind] ?? []) + (codes[.anyKind] ?? []))).sorted()
-        case .answerTime: event == .note && ordinal == 1 ? [TimeBand(daysPassed).rawValue] : []
-        case .handlingTime: event == .ending ? [TimeBand(daysPassed).rawValue] : []
-        case .kind, .channel, .client, .gender, .nationality, .otherKind, .relation, .mode,
-            .language, .outcome, .referrals, .wants, .tags:
-            codes[dimension] ?? (dimension.isPartition ? [StatisticDimension.unknown] : [])
-        }
-    }
-
-    /// From the day on which the matter came.
-    package var daysPassed: Int { max(0, day.ordinal - openedOn.ordinal) }
 }
 
 extension CountedRecord: Confidential {}

@@ -1,100 +1,95 @@
-/// What was counted in one period, record by record, so that nothing need be kept but the numbers.
+/// What was counted in one period.
 ///
 /// Talks, consultations and persons are counted side by side and never added up. A consultation, or a
 /// person, stands in a table under every code that one of its talks in the period carries.
 package struct Tally: Sendable {
     package let period: DayRange
-    private let dimensions: [StatisticDimension]
-    private let crosses: [CrossedDimensions]
-    /// Within how many days a first talk is wanted.
-    private let target: Int
-    private var names = Names()
-    private var consultations = Set<Int>()
-    private var people: [Int: Set<Int>] = [:]
-    private var tables: [StatisticDimension: [String: Count]] = [:]
-    private var crossed: [CrossedDimensions: [[String]: Count]] = [:]
-    private var officers: [String: OfficerWork] = [:]
-    package private(set) var notes = 0
+    private var cells: UnitCounts
+    private let names: [String]
+    private let dimensions: [UInt8]
+    /// Which code of its dimension each one is.
+    private let places: [Int]
+    private var crossed: [CrossedDimensions: UnitCounts] = [:]
+    private var totals: [StatisticUnit: Int] = [:]
     package private(set) var answers = TimesTaken()
     package private(set) var handlings = TimesTaken()
-    /// Begun on or before the last day, less those that had ended by then.
-    private var begun = Set<Int>()
-    private var ended = Set<Int>()
+    /// How many people came with more than one matter in the period.
+    package private(set) var cameAgain = 0
+    /// Consultations that had begun and not ended when the period ended.
+    package private(set) var openAtEnd = 0
+    /// Work by officer; for the director alone, and never released.
+    package private(set) var work: [String: OfficerWork] = [:]
 
+    /// Counts the records of a period.
+    ///
+    /// - Parameters:
+    ///   - period: its days.
+    ///   - columns: all records there are, before and after the period as well.
+    ///   - crosses: what else is counted by two questions at once.
+    ///   - target: within how many days a first talk is wanted.
     package init(
         _ period: DayRange,
-        by dimensions: [StatisticDimension],
+        of columns: RecordColumns,
         crossing crosses: [CrossedDimensions] = [],
-        target: Int
+        target: SoftTarget
     ) {
         self.period = period
-        self.dimensions = dimensions
-        self.crosses = crosses
-        self.target = target
-    }
-
-    package mutating func add(_ record: CountedRecord) {
-        guard record.day <= period.last else { return }
-        let consultation = names.number(of: record.consultation)
-        begun.insert(consultation)
-        if record.event == .ending { ended.insert(consultation) }
-        guard record.day >= period.first else { return }
-        count(record, consultation: consultation, head: names.number(of: record.head))
-    }
-
-    private mutating func count(_ record: CountedRecord, consultation: Int, head: Int) {
-        let isNote = record.event == .note
-        if isNote {
-            notes += 1
-            consultations.insert(consultation)
-            people[head, default: []].insert(consultation)
-            officers[record.officer, default: OfficerWork()].add(note: consultation)
-        } else {
-            officers[record.officer, default: OfficerWork()].ended += 1
+        names = columns.codeNames
+        dimensions = columns.codeDimensions
+        cells = UnitCounts(cells: names.count)
+        places = Self.places(dimensions)
+        for pair in crosses {
+            crossed[pair] = UnitCounts(cells: size(of: pair.rows) * size(of: pair.columns))
         }
-        if isNote && record.ordinal == 1 { answers.add(record.daysPassed, target: target) }
-        if !isNote { handlings.add(record.daysPassed, target: target) }
-        for dimension in dimensions where counts(dimension, record.event) {
-            for code in record[dimension] {
-                tables[dimension, default: [:]][code, default: Count()]
-                    .add(consultation: consultation, head: head)
+        var count = PeriodTotals(columns, target)
+        for record in 0..<columns.count where columns.days[record] <= count.last(of: period) {
+            let consultation = columns.consultations[record]
+            count.meet(consultation, isEnding: columns.isEnding(record))
+            guard columns.days[record] >= count.first(of: period) else { continue }
+            count.add(record)
+            let head = columns.heads[record]
+            for code in columns.codes(of: record) {
+                cells.add(to: Int(code), consultation: consultation, head: head)
+            }
+            for pair in crosses { cross(pair, columns.codes(of: record), consultation, head) }
+        }
+        count.meet(PeriodTotals.none, isEnding: false)
+        totals = count.totals
+        (answers, handlings) = (count.answers, count.handlings)
+        (cameAgain, openAtEnd) = (count.cameAgain, count.openAtEnd)
+        for (officer, name) in columns.officerNames.enumerated()
+        where count.work[officer] != OfficerWork() {
+            work[name] = count.work[officer]
+        }
+    }
+
+    private mutating func cross(
+        _ pair: CrossedDimensions,
+        _ codes: ArraySlice<UInt16>,
+        _ consultation: Int32,
+        _ head: Int32
+    ) {
+        let (rows, columns) = (pair.rows.place, pair.columns.place)
+        let width = size(of: pair.columns)
+        for row in codes where dimensions[Int(row)] == rows {
+            for column in codes where dimensions[Int(column)] == columns {
+                let cell = places[Int(row)] * width + places[Int(column)]
+                crossed[pair]?.add(to: cell, consultation: consultation, head: head)
             }
         }
-        for pair in crosses
-        where counts(pair.rows, record.event) && counts(pair.columns, record.event) {
-            for row in record[pair.rows] {
-                for column in record[pair.columns] {
-                    crossed[pair, default: [:]][[row, column], default: Count()]
-                        .add(consultation: consultation, head: head)
-                }
-            }
-        }
     }
 
-    /// How something ended is said by an end, everything else by a talk.
-    private func counts(_ dimension: StatisticDimension, _ event: CountedRecord.Event) -> Bool {
-        switch dimension {
-        case .outcome, .handlingTime: event == .ending
-        case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
-            .mode, .language, .referrals, .wants, .tags, .answerTime:
-            event == .note
-        }
-    }
-}
+    package func total(_ unit: StatisticUnit) -> Int { totals[unit] ?? 0 }
 
-extension Tally {
-    package func total(_ unit: StatisticUnit) -> Int {
-        switch unit {
-        case .notes: notes
-        case .consultations: consultations.count
-        case .persons: people.count
-        case .reports, .cases: 0
-        }
-    }
-
-    /// The numbers of one dimension by code.
+    /// The numbers of one dimension by code, as far as there are any.
     package func table(of dimension: StatisticDimension, _ unit: StatisticUnit) -> [String: Int] {
-        (tables[dimension] ?? [:]).mapValues { $0.number(of: unit) }
+        let place = dimension.place
+        var table: [String: Int] = [:]
+        for code in names.indices where dimensions[code] == place {
+            let number = cells.number(of: unit, in: code)
+            if number > 0 { table[names[code]] = number }
+        }
+        return table
     }
 
     package func number(
@@ -102,18 +97,28 @@ extension Tally {
         row: String,
         column: String,
         of pair: CrossedDimensions
-    )
-        -> Int
-    {
-        crossed[pair]?[[row, column]]?.number(of: unit) ?? 0
+    ) -> Int {
+        guard let row = place(of: row, pair.rows), let column = place(of: column, pair.columns)
+        else { return 0 }
+        let cell = places[row] * size(of: pair.columns) + places[column]
+        return crossed[pair]?.number(of: unit, in: cell) ?? 0
     }
 
-    /// How many people came with more than one matter in the period.
-    package var cameAgain: Int { people.values.count { $0.count > 1 } }
+    private func size(of dimension: StatisticDimension) -> Int {
+        let wanted = dimension.place
+        return dimensions.count { $0 == wanted }
+    }
 
-    /// Consultations that had begun and not ended when the period ended.
-    package var openAtEnd: Int { begun.subtracting(ended).count }
+    private static func places(_ dimensions: [UInt8]) -> [Int] {
+        var met: [UInt8: Int] = [:]
+        return dimensions.map { dimension in
+            defer { met[dimension, default: 0] += 1 }
+            return met[dimension, default: 0]
+        }
+    }
 
-    /// Work by officer; for the director alone, and never released.
-    package var work: [String: OfficerWork] { officers }
+    private func place(of code: String, _ dimension: StatisticDimension) -> Int? {
+        let wanted = dimension.place
+        return names.indices.first { dimensions[$0] == wanted && names[$0] == code }
+    }
 }

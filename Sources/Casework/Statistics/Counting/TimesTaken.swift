@@ -7,10 +7,10 @@ package struct TimesTaken: Hashable, Sendable {
 
     package init() {}
 
-    package mutating func add(_ days: Int, target: Int) {
+    package mutating func add(_ days: Int, isWithinTarget: Bool) {
         times[days, default: 0] += 1
         count += 1
-        if days <= target { withinTarget += 1 }
+        if isWithinTarget { withinTarget += 1 }
     }
 
     /// The days within which a quarter, a half or three quarters were done; nothing when nothing was counted.

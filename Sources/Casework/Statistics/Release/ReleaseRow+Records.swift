@@ -3,49 +3,93 @@ extension ReleaseRow {
     ///
     /// A consultation, and a person, counts once and for ever: on the day of the first talk, with what
     /// the latest one says. So the persons of two terms add up to the persons of their year.
-    package static func rows(of unit: StatisticUnit, from records: [CountedRecord]) -> [ReleaseRow]
-    {
+    package static func rows(of unit: StatisticUnit, from columns: RecordColumns) -> [ReleaseRow] {
         switch unit {
         case .notes:
-            records.filter { $0.event == .note }.map {
-                ReleaseRow("\($0.consultation).\($0.ordinal)", first: $0, latest: $0, ending: nil)
+            (0..<columns.count).filter { !columns.isEnding($0) }.map { record in
+                let consultation = columns.consultationNames[Int(columns.consultations[record])]
+                return ReleaseRow(
+                    "\(consultation).\(columns.ordinals[record])",
+                    [record: [.first, .latest]],
+                    of: columns
+                )
             }
-        case .consultations: once(records) { $0.consultation }
-        case .persons: once(records) { $0.head }
+        case .consultations:
+            once(columns, by: \.consultations) { columns.consultationNames[Int($0)] }
+        case .persons: once(columns, by: \.heads) { columns.head($0) }
         case .reports, .cases: []
         }
     }
 
-    private static func once(_ records: [CountedRecord], by name: (CountedRecord) -> String)
-        -> [ReleaseRow]
-    {
-        Dictionary(grouping: records, by: name).sorted { $0.key < $1.key }.compactMap { name, own in
-            let notes = own.filter { $0.event == .note }
-                .sorted { ($0.day, $0.ordinal) < ($1.day, $1.ordinal) }
-            guard let first = notes.first, let latest = notes.last else { return nil }
-            let ending = own.filter { $0.event == .ending }.max { $0.day < $1.day }
-            return ReleaseRow(name, first: first, latest: latest, ending: ending)
+    /// For which questions a record speaks for what it is a part of.
+    private enum Part { case first, latest, ending }
+
+    private static func once(
+        _ columns: RecordColumns,
+        by owner: KeyPath<RecordColumns, [Int32]>,
+        name: (Int32) -> String
+    ) -> [ReleaseRow] {
+        let owners = columns[keyPath: owner]
+        return owners.indices.chunked { owners[$0] == owners[$1] }.compactMap { own in
+            func when(_ record: Int) -> (Int32, Int32) {
+                (columns.days[record], columns.ordinals[record])
+            }
+            let notes = own.filter { !columns.isEnding($0) }
+            guard let first = notes.min(by: { when($0) < when($1) }),
+                let latest = notes.max(by: { when($0) < when($1) })
+            else { return nil }
+            var parts: [Int: Set<Part>] = [first: [.first]]
+            parts[latest, default: []].insert(.latest)
+            let endings = own.filter(columns.isEnding)
+            if let ending = endings.max(by: { columns.days[$0] < columns.days[$1] }) {
+                parts[ending, default: []].insert(.ending)
+            }
+            return ReleaseRow(name(owners[first]), parts, of: columns)
         }
     }
 
-    private init(
-        _ id: String,
-        first: CountedRecord,
-        latest: CountedRecord,
-        ending: CountedRecord?
-    ) {
+    private init(_ id: String, _ parts: [Int: Set<Part>], of columns: RecordColumns) {
         var codes: [StatisticDimension: String] = [:]
-        for dimension in StatisticDimension.allCases where dimension.isPartition {
-            let record: CountedRecord? =
-                switch dimension {
-                case .outcome, .handlingTime: ending
-                case .answerTime: first
-                case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind,
-                    .relation, .mode, .language, .referrals, .wants, .tags:
-                    latest
-                }
-            codes[dimension] = record?[dimension].first ?? StatisticDimension.unknown
+        for (record, speaks) in parts {
+            for code in columns.codes(of: record) {
+                let dimension = Self.dimensions[Int(columns.codeDimensions[Int(code)])]
+                guard dimension.isPartition, speaks.contains(Self.speaker(of: dimension)),
+                    codes[dimension] == nil
+                else { continue }
+                codes[dimension] = columns.codeNames[Int(code)]
+            }
         }
-        self.init(id: id, day: first.day, head: first.head, codes: codes)
+        let first = parts.first { $0.value.contains(.first) }?.key ?? 0
+        self.init(
+            id: id,
+            day: Day(ordinal: Int(columns.days[first])),
+            head: columns.head(columns.heads[first]),
+            codes: codes
+        )
+    }
+
+    private static let dimensions = StatisticDimension.allCases
+
+    private static func speaker(of dimension: StatisticDimension) -> Part {
+        switch dimension {
+        case .outcome, .handlingTime: .ending
+        case .answerTime: .first
+        case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
+            .mode, .language, .referrals, .wants:
+            .latest
+        }
+    }
+}
+
+extension Range<Int> {
+    /// Stretches in which each belongs to the one before.
+    fileprivate func chunked(_ belongs: (Int, Int) -> Bool) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start = lowerBound
+        for place in self where place > lowerBound && !belongs(place - 1, place) {
+            stretches.append(start..<place)
+            start = place
+        }
+        return isEmpty ? [] : stretches + [start..<upperBound]
     }
 }

@@ -31,6 +31,7 @@ extension Mistake.Reason {
         case .unreadable, .unwritable, .tooLarge, .notUTF8, .tab, .alias, .syntax, .notYAML,
             .nothing,
             .unknownKey, .duplicateKey, .notAKey, .notText, .notASection, .notAList, .duplicateDay,
+            .badTermStart,
             .badAnswer, .yearNotVerified, .badAccount, .duplicateAccount, .duplicateRole,
             .badPassphrase, .noDirector, .nobodyOnDuty, .regulation:
             "unreadable"

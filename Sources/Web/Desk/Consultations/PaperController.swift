@@ -20,9 +20,6 @@ struct PaperController {
         guard reason.contains(where: { !$0.isWhitespace }), reason.utf8.count <= 4_096 else {
             return try await again(form, "consultationPaper.noReason", context)
         }
-        if isFile, !world.press.isInstalled {
-            return try await again(form, "consultationPaper.trouble.missing", context)
-        }
         let file = try await acting.open(context)
         let view = DeskView(world: world, context)
         let page = view.paper(of: file, because: reason, withOpinion: withOpinion)
@@ -30,7 +27,10 @@ struct PaperController {
         var paper: Data?
         if isFile {
             do {
-                paper = try await world.press.pdf(of: html.withoutLinks, styles: Self.styles)
+                let (plain, styles) = (html.withoutLinks, try Self.styles())
+                paper = try await world.papers.run { try PaperPress().pdf(of: plain, styles: styles) }
+            } catch is SandboxBusy {
+                return try await again(form, "consultationPaper.trouble.tookTooLong", context)
             } catch let trouble as PressTrouble {
                 return try await again(
                     form,
@@ -58,7 +58,12 @@ struct PaperController {
         )
     }
 
-    private static let styles = PublicFolder.ours.appending(path: "styles/paper.css")
+    private static func styles() throws -> String {
+        try String(
+            contentsOf: PublicFolder.ours.appending(path: "styles/paper.css"),
+            encoding: .utf8
+        )
+    }
 
     private func again(
         _ form: Form,

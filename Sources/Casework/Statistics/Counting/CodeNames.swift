@@ -1,0 +1,49 @@
+/// The codes that occur, each with a small number: a record is then a few numbers.
+struct CodeNames: Sendable {
+    private(set) var dimensions: [UInt8] = []
+    private(set) var texts: [String] = []
+    private var bytes: [[UInt8]] = []
+    private var places: [UInt64: UInt16] = [:]
+
+    /// More codes than any center has; what comes beyond stands under the last.
+    static let most = 4_000
+
+    var count: Int { texts.count }
+
+    mutating func number(of code: String, in dimension: StatisticDimension) -> UInt16 {
+        var code = code
+        return code.withUTF8 { number(of: $0, in: dimension.place) }
+    }
+
+    /// The number of a code, which gets one when it is met for the first time.
+    mutating func number(of code: UnsafeBufferPointer<UInt8>, in dimension: UInt8) -> UInt16 {
+        var hash = UInt64(dimension) &+ 0xcbf2_9ce4_8422_2325
+        for byte in code { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        while let known = places[hash] {
+            let place = Int(known)
+            if dimensions[place] == dimension, bytes[place].elementsEqual(code) { return known }
+            hash &+= 1
+        }
+        guard count < Self.most else { return UInt16(Self.most - 1) }
+        let number = UInt16(count)
+        places[hash] = number
+        dimensions.append(dimension)
+        bytes.append(Array(code))
+        texts.append(String(decoding: code, as: UTF8.self))
+        return number
+    }
+}
+
+/// Long names as short numbers.
+struct Names: Sendable {
+    private(set) var all: [String] = []
+    private var numbers: [String: Int32] = [:]
+
+    mutating func number(of name: String) -> Int32 {
+        if let known = numbers[name] { return known }
+        let number = Int32(all.count)
+        numbers[name] = number
+        all.append(name)
+        return number
+    }
+}

@@ -1,0 +1,77 @@
+/// Where a release is chosen, looked at with all that is hidden, and published.
+package struct ReleasingPage: Page {
+    package static let template = "statistics/releasing"
+
+    package var frame: DeskFrame
+    package var periods: [PeriodBundle]
+    package var units: [Choice]
+    package var tables: [Choice]
+    package var crosses: [CrossChoice]
+    /// Why nothing can be released.
+    package var refusal: String?
+    package var unopened: Int?
+    package var preview: ReleasePreview?
+
+    package init(
+        frame: DeskFrame,
+        periods: [PeriodBundle],
+        units: [Choice],
+        tables: [Choice],
+        crosses: [CrossChoice],
+        refusal: String? = nil,
+        unopened: Int? = nil,
+        preview: ReleasePreview? = nil
+    ) {
+        self.frame = frame
+        self.periods = periods
+        self.units = units
+        self.tables = tables
+        self.crosses = crosses
+        self.refusal = refusal
+        self.unopened = unopened
+        self.preview = preview
+    }
+}
+
+/// Two questions that may be crossed.
+package struct CrossChoice: Viewable {
+    /// Which of them it is, from 1.
+    package var number: Int
+    package var rows: [Choice]
+    package var columns: [Choice]
+
+    package init(number: Int, rows: [Choice], columns: [Choice]) {
+        (self.number, self.rows, self.columns) = (number, rows, columns)
+    }
+}
+
+/// A release before it is out.
+package struct ReleasePreview: Viewable {
+    package var heading: String
+    package var total: String
+    package var tables: [ReleaseTableShown]
+    /// Tables that are left out, and why.
+    package var leftOut: [Fact]
+    /// What the form sends again, so that what was seen is what is published.
+    package var asked: [Fact]
+    package var seen: String
+    package var after: String
+
+    package init(
+        heading: String,
+        total: String,
+        tables: [ReleaseTableShown],
+        leftOut: [Fact] = [],
+        asked: [Fact],
+        seen: String,
+        after: String
+    ) {
+        self.heading = heading
+        self.total = total
+        self.tables = tables
+        self.leftOut = leftOut
+        self.asked = asked
+        self.seen = seen
+        self.after = after
+    }
+}

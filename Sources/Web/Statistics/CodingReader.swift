@@ -1,0 +1,131 @@
+import Casework
+import Dispatch
+import Foundation
+import Storage
+import Synchronization
+import Vault
+
+/// Opens what there is to count, in the session of somebody who may count it.
+struct CodingReader: Sendable {
+    /// Whose codings: everybody's with the statistics key, or one's own.
+    enum Reach { case everybody, own }
+
+    let world: World
+    let session: OpenSession
+
+    /// So many sealed codings are held at a time: some ten megabytes.
+    private static let portion = 16_384
+
+    /// Everything the session can count, and how far it reaches.
+    ///
+    /// The director opens everybody's with the statistics key, which lies in the center's folder;
+    /// whoever holds no grant to it opens what they wrote themselves.
+    func read() async throws -> (codings: OpenedCodings, reach: Reach) {
+        let (world, session) = (world, session)
+        let instant = world.instant
+        return try await world.database.read { transaction in
+            let center = session.officer.center
+            let safe = try Self.safe(of: session, in: transaction, world)
+            let reach: Reach = safe == nil ? .own : .everybody
+            let changes = try transaction.codingChanges(of: center)
+            if let known = world.counts.find(session.token, reach, changes: changes, at: instant) {
+                return (known, reach)
+            }
+            let keys =
+                if let safe {
+                    CodingKeys(
+                        try transaction.codingKeys(of: center, to: safe.keys.statisticsCard.id),
+                        with: safe.keys
+                    )
+                } else {
+                    CodingKeys(
+                        try transaction.codingKeys(of: session.officer.id, to: session.keys.card),
+                        with: session.keys
+                    )
+                }
+            let opened = try Self.open(
+                of: center,
+                by: safe == nil ? session.officer.id : nil,
+                with: keys,
+                in: transaction
+            )
+            try world.counts.keep(opened, of: session.token, reach, changes: changes, at: instant)
+            return (opened, reach)
+        }
+    }
+
+    /// The center's keys, for a director who holds them.
+    static func safe(of session: OpenSession, in transaction: Transaction, _ world: World) throws
+        -> CenterSafe?
+    {
+        guard session.officer.may(.releaseStatistics) else { return nil }
+        do {
+            return try CenterSafe.open(with: session.keys, in: transaction, world: world)
+        } catch TeamRefusal.noCenterKeys {
+            return nil
+        }
+    }
+
+    private static func open(
+        of center: CenterID,
+        by officer: OfficerID?,
+        with keys: CodingKeys,
+        in transaction: Transaction
+    ) throws -> OpenedCodings {
+        var (all, unopened) = (RecordCollector(), 0)
+        try transaction.codings(of: center, by: officer, portion: portion) { records in
+            for part in together(records, with: keys) {
+                all.append(part.collector)
+                unopened += part.unopened
+            }
+        }
+        return OpenedCodings(columns: all.ordered(), unopened: unopened)
+    }
+
+    private struct Part: Sendable {
+        var collector = RecordCollector()
+        var unopened = 0
+    }
+
+    /// Opens a portion on all cores, each a stretch of it.
+    private static func together(_ records: [CodingRecord], with keys: CodingKeys) -> [Part] {
+        let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 8)
+        let size = (records.count + cores - 1) / cores
+        let parts = Mutex<[Part]>(Array(repeating: Part(), count: cores))
+        DispatchQueue.concurrentPerform(iterations: cores) { core in
+            let part = open(records.dropFirst(core * size).prefix(size), with: keys)
+            parts.withLock { $0[core] = part }
+        }
+        return parts.withLock { $0 }
+    }
+
+    private static func open(_ records: ArraySlice<CodingRecord>, with keys: CodingKeys) -> Part {
+        var part = Part()
+        var folder: (id: FolderID, name: String)?
+        var names: [OfficerID: String] = [:]
+        for record in records {
+            guard let opened = keys.open(record) else {
+                part.unopened += 1
+                continue
+            }
+            if folder?.id != record.folder { folder = (record.folder, record.folder.description) }
+            let officer = names[record.officer] ?? record.officer.description
+            names[record.officer] = officer
+            let isRead = opened.withUnsafeBytes { bytes in
+                part.collector.add(
+                    coding: bytes.bindMemory(to: UInt8.self),
+                    in: folder?.name ?? "",
+                    by: officer
+                )
+            }
+            if isRead { continue }
+            // In another shape than the usual one: read it the long way.
+            guard let coding = try? CodingKeys.decode(opened) else {
+                part.unopened += 1
+                continue
+            }
+            part.collector.add(CountedRecord(coding, in: record.folder, by: record.officer))
+        }
+        return part
+    }
+}

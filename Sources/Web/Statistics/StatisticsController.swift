@@ -1,0 +1,70 @@
+import Casework
+import Hummingbird
+import Pages
+import Storage
+
+/// The true numbers, for those who may count; the director sees everybody's.
+struct StatisticsController {
+    let world: World
+
+    func show(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let parameters = request.uri.queryParameters
+        let query = StatisticsQuery(today: world.today) { name in
+            parameters[name[...]].map { String($0) } ?? ""
+        }
+        // Somebody who can count nothing sees what was published.
+        guard context.officer.roles.contains(where: \.countsAnything) else {
+            return .redirect(to: Link.releases)
+        }
+        let desk = DeskView(world: world, context)
+        let center = context.officer.center
+        guard let open = world.campus[center] else { throw HTTPError(.notFound) }
+        let (counted, reach) = try await CodingReader(world: world, session: context.session).read()
+        let (reports, officers) = try await world.database.read { transaction in
+            (try transaction.reportDates(of: center), try transaction.officers(of: center))
+        }
+        let view = StatisticsView(desk, query, counted.columns, open)
+        let isDirectors = reach == .everybody
+        let range = view.range
+        let ofReports = [view.now, view.before].map {
+            ReportCount(isDirectors ? reports : [], in: $0.period, target: view.target)
+        }
+        let terms = view.say.terms
+        return world.answer(
+            StatisticsPage(
+                frame: desk.frame(back: query.address(terms: terms), isStatistics: true),
+                heading: view.say.name(of: query.period),
+                first: DayWords(range.first, in: desk.language),
+                last: DayWords(range.last, in: desk.language),
+                totals: view.totals,
+                filters: view.filters(foundedOn: open.foundedOn),
+                faults: query.isFaulty
+                    ? Faults(
+                        [Pages.Link(address: "#from", words: desk.words("statistics.daysWrong"))],
+                        in: desk.words,
+                        atDesk: true
+                    ) : nil,
+                isOwn: !isDirectors,
+                unopened: counted.unopened > 0 ? counted.unopened : nil,
+                claims: view.claims,
+                sections: view.sections,
+                folds: view.folds,
+                cross: view.cross,
+                emptyWords: view.emptyWords,
+                facts: view.facts(ofReports[0], before: ofReports[1]),
+                work: isDirectors ? view.work(officers) : nil,
+                papers: isDirectors && !view.isEmpty ? view.papers : nil,
+                releases: Link.releases
+            ),
+            in: desk.language,
+            status: query.isFaulty ? .unprocessableContent : .ok
+        )
+    }
+}
+
+extension Role {
+    /// Whether somebody with this role writes logs or holds the statistics key.
+    fileprivate var countsAnything: Bool {
+        permissions.contains(.counsel) || permissions.contains(.releaseStatistics)
+    }
+}

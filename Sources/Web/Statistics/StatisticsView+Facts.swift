@@ -1,0 +1,110 @@
+import Casework
+import Pages
+
+extension StatisticsView {
+    /// Times, repeats and what is open, with what they were before.
+    func facts(_ reports: ReportCount, before earlier: ReportCount) -> [StatisticsFact] {
+        guard !isEmpty || reports.came > 0 else { return [] }
+        let (old, new) = (before, now)
+        let days = "\(target.workingDays)"
+        var facts = [
+            fact("answerMedian", [:], times(new.answers), times(old.answers)),
+            fact("answerTarget", ["days": days], share(new.answers), share(old.answers)),
+            fact("handlingMedian", [:], times(new.handlings), times(old.handlings)),
+            fact("notesPerConsultation", [:], ratio(new), ratio(old)),
+            fact("cameAgain", [:], again(new), again(old)),
+            fact("openAtEnd", [:], matters(new.openAtEnd), matters(old.openAtEnd)),
+        ]
+        if reports.came > 0 || earlier.came > 0 {
+            facts += [
+                fact("reportsCame", [:], matters(reports.came), matters(earlier.came)),
+                fact("reportsAnswer", [:], times(reports.answers), times(earlier.answers)),
+                fact(
+                    "reportsTarget",
+                    ["days": days],
+                    share(reports.answers),
+                    share(earlier.answers)
+                ),
+                fact("reportsOpen", [:], matters(reports.waiting), matters(earlier.waiting)),
+            ]
+        }
+        return facts.compactMap(\.self)
+    }
+
+    private func fact(
+        _ key: String,
+        _ fillings: [String: String],
+        _ now: String?,
+        _ before: String?
+    ) -> StatisticsFact? {
+        now.map {
+            StatisticsFact(
+                name: words("statistics.\(key)", fillings),
+                words: $0,
+                before: before
+            )
+        }
+    }
+
+    private func times(_ taken: TimesTaken) -> String? {
+        guard let median = taken.median, let lower = taken.quartile(1),
+            let upper = taken.quartile(3)
+        else { return nil }
+        return words(
+            "statistics.quartiles",
+            ["median": "\(median)", "lower": "\(lower)", "upper": "\(upper)"]
+        )
+    }
+
+    private func share(_ taken: TimesTaken) -> String? {
+        taken.count == 0
+            ? nil
+            : words(
+                "statistics.share",
+                [
+                    "part": "\(taken.withinTarget)", "whole": "\(taken.count)",
+                    "percent": "\((taken.withinTarget * 100 + taken.count / 2) / taken.count)%",
+                ]
+            )
+    }
+
+    /// To a tenth.
+    private func ratio(_ tally: Tally) -> String? {
+        let (notes, consultations) = (tally.total(.notes), tally.total(.consultations))
+        guard consultations > 0 else { return nil }
+        let tenths = (notes * 10 + consultations / 2) / consultations
+        return words("statistics.times", ["number": "\(tenths / 10).\(tenths % 10)"])
+    }
+
+    private func again(_ tally: Tally) -> String? {
+        tally.total(.persons) == 0
+            ? nil
+            : words(
+                "statistics.ofPersons",
+                ["part": "\(tally.cameAgain)", "whole": "\(tally.total(.persons))"]
+            )
+    }
+
+    private func matters(_ number: Int) -> String? {
+        words("statistics.matters", ["number": "\(number)"])
+    }
+
+    /// Work by officer; whoever does not lead the center never gets here.
+    func work(_ officers: [Officer]) -> NumberTable? {
+        guard !now.work.isEmpty else { return nil }
+        let names = Dictionary(uniqueKeysWithValues: officers.map { ($0.id.description, $0.name) })
+        return NumberTable(
+            corner: words("statistics.officer"),
+            heads: ["workNotes", "workConsultations", "workEnded"].map {
+                words("statistics.\($0)")
+            },
+            rows: now.work.map { id, work in
+                NumberRow(
+                    label: names[id] ?? words("statistics.formerOfficer"),
+                    counts: [work.notes, work.consultations, work.ended],
+                    veil: ""
+                )
+            }.sorted { $0.label < $1.label }
+        )
+    }
+}

@@ -1,0 +1,119 @@
+import Casework
+import Pages
+import Vault
+
+extension StatisticsView {
+    var totals: String {
+        words(
+            "statistics.totals",
+            [
+                "notes": "\(now.total(.notes))", "consultations": "\(now.total(.consultations))",
+                "persons": "\(now.total(.persons))",
+            ]
+        )
+    }
+
+    /// The periods to choose from: back to the first record, and no longer than anybody looks back.
+    func filters(foundedOn: Day) -> StatisticsFilters {
+        let first = min(columns.firstDay ?? foundedOn, foundedOn)
+        let chosen = query.period.code(terms: say.terms)
+        let bundles = StatisticPeriod.Kind.allCases.compactMap { kind -> PeriodBundle? in
+            guard kind != .days else { return nil }
+            var periods = StatisticPeriod(kind, around: desk.world.today)
+                .series(Self.most(kind), terms: say.terms).reversed()
+                .filter { $0.range(terms: say.terms).last >= first }
+            if kind == query.period.kind,
+                !periods.contains(where: { $0.code(terms: say.terms) == chosen })
+            {
+                periods.append(query.period)
+            }
+            return PeriodBundle(
+                name: words("statisticPeriod.\(kind)"),
+                choices: periods.map { period in
+                    let code = period.code(terms: say.terms)
+                    return Choice(
+                        code: code,
+                        words: say.name(of: period),
+                        isChosen: code == chosen
+                    )
+                }
+            )
+        }
+        return StatisticsFilters(
+            periods: bundles,
+            units: StatisticsQuery.units.map {
+                Choice(code: $0.rawValue, words: say.name(of: $0), isChosen: $0 == query.unit)
+            },
+            from: query.from,
+            to: query.to,
+            fault: query.isFaulty ? words("statistics.daysWrong") : nil
+        )
+    }
+
+    static func most(_ kind: StatisticPeriod.Kind) -> Int {
+        switch kind {
+        case .term: 20
+        case .academicYear, .calendarYear: 10
+        case .quarter: 12
+        case .month: 24
+        case .days: 0
+        }
+    }
+
+    /// Any two questions counted together.
+    var cross: StatisticsCross? {
+        guard !isEmpty else { return nil }
+        let pair = query.crossed ?? CrossedDimensions(rows: .kind, columns: .channel)
+        func choices(_ chosen: StatisticDimension) -> [Choice] {
+            StatisticDimension.allCases.map {
+                Choice(code: $0.rawValue, words: say.name(of: $0), isChosen: $0 == chosen)
+            }
+        }
+        let fault: String? =
+            if pair.rows == pair.columns {
+                words("statistics.crossSame")
+            } else if pair.rows.isSaidByEnding != pair.columns.isSaidByEnding {
+                words("statistics.crossApart")
+            } else {
+                nil
+            }
+        let isShown = query.crossed != nil && fault == nil
+        return StatisticsCross(
+            period: query.period.code(terms: say.terms),
+            unit: query.unit.rawValue,
+            rows: choices(pair.rows),
+            columns: choices(pair.columns),
+            title: isShown ? say.name(of: pair) : nil,
+            table: isShown ? crossTable(pair) : nil,
+            fault: query.crossed == nil ? nil : fault
+        )
+    }
+
+    private func crossTable(_ pair: CrossedDimensions) -> NumberTable {
+        let (rows, heads) = (codes(of: pair.rows, in: [now]), codes(of: pair.columns, in: [now]))
+        return NumberTable(
+            corner: say.name(of: pair.rows),
+            heads: heads.map { say.label(of: $0, in: pair.columns) },
+            rows: rows.map { row in
+                NumberRow(
+                    label: say.label(of: row, in: pair.rows),
+                    counts: heads.map { now.number(query.unit, row: row, column: $0, of: pair) },
+                    veil: ""
+                )
+            }
+        )
+    }
+
+    /// How the numbers are taken along inside.
+    var papers: StatisticsPapers {
+        StatisticsPapers(
+            action: Link.statisticsPapers,
+            token: desk.session?.token.formToken ?? "",
+            period: query.period.code(terms: say.terms),
+            unit: query.unit.rawValue,
+            forms: ["xlsx", "csv"].map {
+                Choice(code: $0, words: words("statistics.\($0)"), isChosen: $0 == "xlsx")
+            }
+        )
+    }
+}

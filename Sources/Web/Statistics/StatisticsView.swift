@@ -1,0 +1,90 @@
+import Casework
+import Pages
+
+/// The page of numbers of one period, put together from what was counted.
+struct StatisticsView {
+    let desk: DeskView
+    let say: StatisticWords
+    let query: StatisticsQuery
+    let target: SoftTarget
+    let columns: RecordColumns
+    /// Six periods, the asked one last.
+    let series: [StatisticPeriod]
+    let tallies: [Tally]
+    let now: Tally
+    let before: Tally
+
+    static let length = 6
+
+    init(_ desk: DeskView, _ query: StatisticsQuery, _ columns: RecordColumns, _ center: OpenCenter)
+    {
+        self.desk = desk
+        self.query = query
+        self.columns = columns
+        let world = desk.world
+        let terms = world.counting(of: center.id).terms
+        say = StatisticWords(
+            words: desk.words,
+            book: world.counselling(of: center.id).codes,
+            terms: terms
+        )
+        let target = SoftTarget(
+            workingDays: center.profile.answerWithin,
+            holidays: world.holidays
+        )
+        self.target = target
+        // Periods before the first record say nothing; the one before is always there to compare.
+        let all = query.period.series(Self.length, terms: terms)
+        let begun = all.firstIndex { period in
+            columns.firstDay.map { period.range(terms: terms).last >= $0 } ?? false
+        }
+        series = Array(all.dropFirst(min(begun ?? all.count, all.count - 2)))
+        let (last, crossed) = (series.count - 1, query.crossed)
+        tallies = series.enumerated().map { place, period in
+            Tally(
+                period.range(terms: terms),
+                of: columns,
+                crossing: place == last ? crossed.map { [$0] } ?? [] : [],
+                target: target
+            )
+        }
+        now = tallies[last]
+        before = tallies[last - 1]
+    }
+
+    var words: Words { desk.words }
+    var range: DayRange { now.period }
+    var isEmpty: Bool { now.total(.notes) == 0 && now.handlings.count == 0 }
+
+    /// The codes of a question in the center's order, and behind them what the records carry besides.
+    func codes(of dimension: StatisticDimension, in tallies: [Tally]) -> [String] {
+        let listed = dimension.categories(of: say.book)
+        let met = Set(tallies.flatMap { $0.table(of: dimension, query.unit).keys })
+        let kept = listed.filter { code in
+            met.contains(code) || !isRetired(code, dimension) && code != StatisticDimension.unknown
+        }
+        return kept + met.subtracting(listed).sorted()
+    }
+
+    private func isRetired(_ code: String, _ dimension: StatisticDimension) -> Bool {
+        guard let known = dimension.list.flatMap({ say.book[$0][code] }) else { return false }
+        return !known.isOffered(on: desk.world.today)
+    }
+
+    /// What is counted up to today only.
+    var soFar: String? {
+        range.contains(desk.world.today) && range.last > desk.world.today
+            ? words(
+                "statistics.soFar",
+                ["day": desk.world.today.shortWords(in: desk.language)]
+            ) : nil
+    }
+
+    var emptyWords: String {
+        if range.first > desk.world.today { return words("statistics.emptyFuture") }
+        if let first = columns.firstDay, range.last < first {
+            return words("statistics.emptyBefore", ["day": first.words(in: desk.language)])
+        }
+        return words("statistics.emptyMore")
+    }
+}

@@ -1,0 +1,173 @@
+import Casework
+import Foundation
+import HTTPTypes
+import Pages
+import TestSupport
+import Testing
+import Web
+
+/// The true numbers at the desk: the director counts everybody's, a counsellor one's own.
+struct StatisticsTests {
+    /// The house's day is Wednesday 18 November 2026.
+    private static let term = "/statistics?period=term.2026-09-01&unit=notes"
+
+    private static func tell(_ served: ServedHouse) async throws {
+        let house = served.house
+        let day = try #require(Day(year: 2026, month: 10, day: 5))
+        let before = try #require(Day(year: 2026, month: 5, day: 5))
+        try await house.keep(
+            house.talks(7, on: day, [.kind: "bullying", .mode: "phone"]),
+            by: "cheong"
+        )
+        try await house.keep(house.talks(4, on: day, [.kind: "harassment"]), by: "gildong")
+        try await house.keep(house.talks(3, on: before, [.kind: "bullying"]), by: "cheong")
+    }
+
+    @Test func `the director sees everybody's, at a glance and by officer`() async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            let page = try await browser.get(Self.term)
+            #expect(page.status == .ok)
+            let words = served.house.words()
+            #expect(
+                page.says(
+                    words(
+                        "statistics.totals",
+                        ["notes": "11", "consultations": "11", "persons": "11"]
+                    )
+                )
+            )
+            #expect(page.body.contains("3 → 7"))
+            #expect(page.says(words("statistics.inside")))
+            #expect(page.body.contains("심청") && page.body.contains("홍길동"))
+            let crossed = try await browser.get(Self.term + "&rows=kind&columns=mode")
+            #expect(crossed.body.contains("id=\"crossed\""))
+            #expect(crossed.body.contains(">7<"))
+        }
+    }
+
+    @Test func `a counsellor counts what was written by that counsellor alone`() async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let words = served.house.words()
+            for (account, count) in [("cheong", 7), ("gildong", 4)] {
+                let page = try await served.signedIn(account).get(Self.term)
+                #expect(
+                    page.says(
+                        words(
+                            "statistics.totals",
+                            [
+                                "notes": "\(count)", "consultations": "\(count)",
+                                "persons": "\(count)",
+                            ]
+                        )
+                    )
+                )
+                #expect(page.says(words("statistics.ownNote")))
+                #expect(!page.says(words("statistics.work")))
+                #expect(!page.body.contains("/statistics/papers"))
+            }
+        }
+    }
+
+    @Test func `an assistant sees what was published`() async throws {
+        try await ServedHouse.open { served in
+            let browser = try await served.signedIn("bangja")
+            let answer = try await browser.get("/statistics")
+            #expect(answer.headers[.location] == "/statistics/releases")
+            #expect(try await browser.get("/statistics/releases").status == .ok)
+            #expect(try await browser.get("/statistics/release").status == .notFound)
+        }
+    }
+
+    @Test func `a coding that does not open is said, and the others are counted`() async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            try served.house.raw().tamper(
+                """
+                UPDATE coding SET sealed = zeroblob(545)
+                WHERE (folder, entry) IN (SELECT folder, entry FROM coding LIMIT 2)
+                """
+            )
+            let page = try await served.signedIn("kkeokjeong")
+                .get("/statistics?period=academic-year.2026-03-01")
+            let words = served.house.words()
+            #expect(page.says(words("statistics.unopened", ["unopened": "2"])))
+            #expect(
+                page.says(
+                    words(
+                        "statistics.totals",
+                        ["notes": "12", "consultations": "12", "persons": "12"]
+                    )
+                )
+            )
+        }
+    }
+
+    @Test func `what was written since is counted at the next look, and nothing is forgotten`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let browser = try await served.signedIn("kkeokjeong")
+            let words = served.house.words()
+            func sees(_ number: Int) async throws -> Bool {
+                try await browser.get(Self.term).says(
+                    words(
+                        "statistics.totals",
+                        [
+                            "notes": "\(number)", "consultations": "\(number)",
+                            "persons": "\(number)",
+                        ]
+                    )
+                )
+            }
+            #expect(try await sees(0))
+            try await Self.tell(served)
+            #expect(try await sees(11))
+            #expect(try await sees(11))
+            let day = try #require(Day(year: 2026, month: 11, day: 2))
+            try await served.house.keep(served.house.talks(1, on: day), by: "gildong")
+            #expect(try await sees(12))
+        }
+    }
+
+    @Test(
+        arguments: [
+            "?period=term.2030-03-01", "?period=month.1950-01-01", "?from=2026-11-01&to=2026-11-02",
+            "?period=%00&unit=cases&rows=kind&columns=kind", "?period=days.2000-01-01.2199-12-31",
+            "?rows=outcome&columns=kind", "?period=calendar-year.2026-01-01&unit=persons",
+        ]
+    )
+    func `any question has an answer`(query: String) async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let page = try await served.signedIn("kkeokjeong").get("/statistics" + query)
+            #expect(page.status == .ok, "\(query)")
+        }
+    }
+
+    @Test func `two days that are no period are sent back with what was typed`() async throws {
+        try await ServedHouse.open { served in
+            let page = try await served.signedIn("kkeokjeong")
+                .get("/statistics?from=2026-11-20&to=2026-11-01")
+            #expect(page.status == .unprocessableContent)
+            #expect(page.body.contains("2026-11-20"))
+            #expect(page.says(served.house.words()("statistics.daysWrong")))
+        }
+    }
+
+    @Test func `the director takes the numbers along, marked, and the audit says so`() async throws
+    {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            let form = try await browser.get(Self.term).form("/statistics/papers")
+            let csv = try await browser.send(form.filling("form", "csv"))
+            #expect(csv.status == .ok)
+            #expect(csv.body.contains(served.house.words()("statistics.inside")))
+            #expect(csv.headers[.contentDisposition]?.contains("gyeot-inside-2026-09-01") == true)
+            #expect(try served.house.raw().count("audit", where: "act = 'statistics-taken'") == 1)
+        }
+    }
+}
