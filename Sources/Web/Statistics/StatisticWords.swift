@@ -23,11 +23,22 @@ struct StatisticWords {
     func label(of code: String, in dimension: StatisticDimension) -> String {
         if code == StatisticDimension.unknown, dimension.list.map({ book[$0][code] == nil }) ?? true
         {
-            return words("dimension.unknown")
+            return words(Self.open(dimension))
         }
         if code == ReleasedCross.rest { return words("dimension.rest") }
         if let list = dimension.list { return book.words(of: code, in: list, language) }
         return TimeBand(rawValue: code).map { words("timeBand.\($0.rawValue)") } ?? code
+    }
+
+    /// Why a record has no code of a question: nothing was said, or it could not be said yet.
+    private static func open(_ dimension: StatisticDimension) -> String {
+        switch dimension {
+        case .answerTime: "dimension.laterTalk"
+        case .outcome, .handlingTime: "dimension.notEnded"
+        case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
+            .mode, .language, .referrals, .wants:
+            "dimension.unknown"
+        }
     }
 
     /// What a period is called: 2026년 2학기.

@@ -8,7 +8,7 @@ extension Story {
         let terms = StatisticPeriod.term(last).series(6, terms: .standard).dropLast()
         let years = StatisticPeriod.academicYear(last).series(3, terms: .standard).dropLast()
         let periods = (terms + years).map { $0.range(terms: .standard) }
-        let dimensions: [StatisticDimension] = [.kind, .client, .mode]
+        let dimensions: [StatisticDimension] = [.kind, .mode]
         return (1...4).flatMap { number in
             [StatisticUnit.notes, .consultations, .persons].map { unit in
                 var invented = InventedYears(UInt64(number), book: book)

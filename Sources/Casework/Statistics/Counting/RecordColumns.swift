@@ -1,7 +1,7 @@
-/// All that a center has to count, side by side: a few bytes a record, so that 100,000 are looked
-/// through in a blink. Codes and days, no word and no name.
+/// All that a center has to count, side by side, so that 100,000 are looked through in a blink.
 ///
-/// In the order of the people and their consultations: each stands in one stretch.
+/// A few bytes a record: codes and days, no word and no name. In the order of the people and their
+/// consultations: each stands in one stretch.
 package struct RecordColumns: Hashable, Sendable {
     var days: [Int32] = []
     /// When the matter came.

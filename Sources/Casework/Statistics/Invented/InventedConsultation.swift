@@ -1,4 +1,4 @@
-/// A consultation that never was: for the sample, for tests and for the judge. Codes and days, no word.
+/// A consultation that never was, for the sample, for tests and for the judge: no word of anybody.
 package struct InventedConsultation: Sendable {
     /// One talk: its day and what was chosen.
     package struct Talk: Sendable {
