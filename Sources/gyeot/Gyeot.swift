@@ -13,7 +13,7 @@ struct Gyeot: AsyncParsableCommand {
         version: ServedVersion.text,
         subcommands: [
             Serve.self, Setup.self, Center.self, Demo.self, Audit.self,
-            Backup.self, Restore.self, RetentionCommand.self, Doctor.self,
+            Backup.self, Restore.self, ImportCommand.self, RetentionCommand.self, Doctor.self,
             CalendarCommand.self, RegulationCommand.self,
         ]
     )
