@@ -1,4 +1,5 @@
 package import Casework
+import Documents
 package import Foundation
 package import Logging
 package import Pages
@@ -41,6 +42,8 @@ package struct World: Sendable {
     package let log: Logger
     /// How many may send files at once.
     let uploads = UploadPlaces()
+    /// One table is read at a time: it takes a core.
+    let tables = SandboxLine()
 
     package init(
         database: Database,

@@ -37,6 +37,7 @@ struct RoleMatrixTests {
         "/center-": "y . . . . .",
         "/rehearsal": "y y y . . .",
         "/consultations": "y y . . . .",
+        "/imports": "y y . . . .",
         "/retention": "y . . . . .",
         "/sifting": "y y . . . .",
         "/health": "y . . . . y",
