@@ -110,3 +110,10 @@ if (note) {
     });
     note.addEventListener("submit", () => clearTimeout(waiting));
 }
+
+// A long table comes in some at a time; once the button was pressed, it need not be pressed again.
+const going = document.querySelector("form[data-going]");
+if (going) {
+    const next = setTimeout(() => going.requestSubmit(), 1000);
+    going.addEventListener("submit", () => clearTimeout(next));
+}

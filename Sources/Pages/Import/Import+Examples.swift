@@ -27,7 +27,15 @@ extension ImportsPage {
                         + "as .xlsx."
                 ),
                 limit: 20
-            )
+            ),
+            "removed": ImportsPage(
+                frame: .example(say, back: "/imports"),
+                notice: say(
+                    "표를 버렸습니다. 이미 들어온 상담일지는 그대로 있습니다.",
+                    "The table was thrown away. Notes that had come in stay."
+                ),
+                limit: 20
+            ),
         ]
     }
 }
@@ -74,6 +82,7 @@ extension ImportPage {
     package static func variants(in language: Language) -> [String: ImportPage] {
         let say = Sample(language)
         return [
+            "faulty": faulty(say),
             "values": page(say, at: 1, values: values(say)),
             "trial": page(say, at: 2, trial: trial(say)),
             "carried": page(
@@ -84,6 +93,18 @@ extension ImportPage {
                     rows: 30_000,
                     words: say("30000줄 가운데 12400줄", "12400 of 30000 rows"),
                     isDone: false,
+                    isGoing: true,
+                    action: "/imports/1a/carried"
+                )
+            ),
+            "done": page(
+                say,
+                at: 3,
+                progress: ImportProgress(
+                    done: 30_000,
+                    rows: 30_000,
+                    words: say("30000줄 가운데 30000줄", "30000 of 30000 rows"),
+                    isDone: true,
                     action: "/imports/1a/carried"
                 )
             ),
@@ -126,9 +147,21 @@ extension ImportPage {
             ],
             failing: "/imports/1a/failing-rows",
             action: "/imports/1a/carried",
+            only: "passing",
             canCarry: true,
             carry: say("들어올 수 있는 29998줄만 들여오기", "Bring in these 29998 rows only")
         )
+    }
+
+    private static func faulty(_ say: Sample) -> ImportPage {
+        var page = example(in: say.language)
+        let fault = say("1950부터 2199까지 네 자리로 적으십시오.", "Write four digits, from 1950 to 2199.")
+        page.faults = Faults(
+            heading: say("한 곳을 고치십시오", "One thing to mend"),
+            links: [Link(address: "#year", words: fault)]
+        )
+        page.columns?.year = Field(value: "25", fault: fault)
+        return page
     }
 
     private static func page(

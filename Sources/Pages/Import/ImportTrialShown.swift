@@ -8,6 +8,8 @@ package struct ImportTrialShown: Viewable {
     /// Where the failing rows are taken away; none when no row fails.
     package var failing: String?
     package var action: String
+    /// `passing` where the button leaves failing rows out; empty where there are none.
+    package var only: String
     package var canCarry: Bool
     /// The words of the button.
     package var carry: String
@@ -19,6 +21,7 @@ package struct ImportTrialShown: Viewable {
         more: String? = nil,
         failing: String? = nil,
         action: String,
+        only: String,
         canCarry: Bool,
         carry: String
     ) {
@@ -28,6 +31,7 @@ package struct ImportTrialShown: Viewable {
         self.more = more
         self.failing = failing
         self.action = action
+        self.only = only
         self.canCarry = canCarry
         self.carry = carry
     }
@@ -52,10 +56,19 @@ package struct ImportProgress: Viewable {
     package var rows: Int
     package var words: String
     package var isDone: Bool
+    /// Whether the button was pressed already, so that a script may press it again.
+    package var isGoing: Bool
     package var action: String
 
-    package init(done: Int, rows: Int, words: String, isDone: Bool, action: String) {
+    package init(
+        done: Int,
+        rows: Int,
+        words: String,
+        isDone: Bool,
+        isGoing: Bool = false,
+        action: String
+    ) {
         (self.done, self.rows, self.words) = (done, rows, words)
-        (self.isDone, self.action) = (isDone, action)
+        (self.isDone, self.isGoing, self.action) = (isDone, isGoing, action)
     }
 }

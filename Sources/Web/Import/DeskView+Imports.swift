@@ -10,12 +10,13 @@ extension DeskView {
         )
     }
 
-    func shownProgress(of record: ImportRecord) -> ImportProgress {
+    func shownProgress(of record: ImportRecord, _ isGoing: Bool) -> ImportProgress {
         ImportProgress(
             done: record.done,
             rows: record.rows,
             words: progress(of: record),
             isDone: record.done >= record.rows,
+            isGoing: isGoing && record.done < record.rows,
             action: Link.importTable(record.id, .carried)
         )
     }
@@ -89,7 +90,7 @@ extension DeskView {
         )
     }
 
-    func values(_ tally: ImportTally, _ record: ImportRecord) -> ImportValues {
+    func values(_ tally: ImportTally, _ record: ImportRecord, _ plan: ImportPlan) -> ImportValues {
         ImportValues(
             action: Link.importTable(record.id, .values),
             rows: tally.unknown.enumerated().map { index, unknown in
@@ -101,7 +102,7 @@ extension DeskView {
                     times: words("imports.times", ["count": String(unknown.count)]),
                     choices: choices(
                         counselling.codes[unknown.list],
-                        "",
+                        plan.values[unknown.list, unknown.value] ?? "",
                         none: words("imports.keepWords")
                     )
                 )
@@ -129,6 +130,7 @@ extension DeskView {
                 ? nil : words("imports.more", ["count": String(ImportTally.shown)]),
             failing: tally.failing > 0 ? Link.importTable(record.id, .failingRows) : nil,
             action: Link.importTable(record.id, .carried),
+            only: tally.failing > 0 ? "passing" : "",
             canCarry: tally.passing > 0,
             carry: words(tally.failing > 0 ? "imports.carrySome" : "imports.carryAll", count)
         )
@@ -156,6 +158,8 @@ extension DeskView {
 
     func words(of target: ImportTarget) -> String {
         switch target {
+        // On its own page it stands beside its day and is called no more than an hour.
+        case .note(.appointmentTime): words("importTarget.appointmentTime")
         case .note(let field): words("noteField.\(field.rawValue)")
         case .person, .matter, .period, .length, .outcome, .nothing:
             words("importTarget.\(target.rawValue)")

@@ -6,7 +6,8 @@ extension ImportDesk {
     /// Rows whose notes are written in one transaction: intake waits no longer than for these.
     private static let rowsAtOnce = 16
 
-    /// Carries a table over from where it stands, for at most so long; gives how far it is then.
+    /// Carries a table over from where it stands, some rows at least and for about so long; gives how
+    /// far it is then.
     ///
     /// Every transaction also says how many rows were gone through: ended anywhere, it goes on there.
     /// - Throws: `ImportRefusal` when rows fail and nobody said to leave them.
@@ -15,27 +16,32 @@ extension ImportDesk {
         _ plan: ImportPlan,
         for longest: Duration
     ) async throws -> ImportRecord {
-        let ends = ContinuousClock.now + longest
         let survey = try await survey(record, plan)
         guard plan.onlyPassing || !survey.hasFailing else { throw ImportRefusal.rowsFail }
-        let secrets = try await secrets()
         let reading = reading(plan)
+        let ends = ContinuousClock.now + longest
         var record = record
-        var batch = ImportBatch(secrets: secrets, survey: survey, plan: plan)
-        var seen = Occurrences()
-        try await rows(of: record, plan) { rows in
-            for (place, row) in rows {
-                guard case .passes(let read) = reading.read(row) else { continue }
-                let occurrence = try seen.count(read)
-                guard place >= record.done, ContinuousClock.now < ends else { continue }
-                batch.add(read, occurrence, at: place)
-                if batch.count == Self.rowsAtOnce { try await write(&batch, &record) }
+        var batch = ImportBatch(secrets: try await secrets(), survey: survey, plan: plan)
+        do {
+            try await rows(of: record, plan) { rows in
+                for (place, row) in rows where place >= record.done {
+                    guard let occurrence = survey.coming[place],
+                        case .passes(let read) = reading.read(row)
+                    else { continue }
+                    batch.add(read, occurrence, at: place)
+                    guard batch.count == Self.rowsAtOnce else { continue }
+                    try await write(&batch, &record)
+                    guard ContinuousClock.now < ends else { throw TimeIsUp() }
+                }
             }
-        }
-        try await write(&batch, &record)
-        if ContinuousClock.now < ends { try await finish(&record) }
+            try await write(&batch, &record)
+            try await finish(&record)
+        } catch is TimeIsUp {}
         return record
     }
+
+    /// So long has been worked at once; what is left is carried over next time.
+    private struct TimeIsUp: Error {}
 
     private func write(_ batch: inout ImportBatch, _ record: inout ImportRecord) async throws {
         guard let done = batch.end else { return }
@@ -58,17 +64,17 @@ extension ImportDesk {
     }
 
     private func survey(_ record: ImportRecord, _ plan: ImportPlan) async throws -> ImportSurvey {
-        let reading = reading(plan)
         var survey = ImportSurvey()
-        try await rows(of: record, plan) { rows in
-            for (place, row) in rows {
-                switch reading.read(row) {
-                case .blank: break
+        try await examine(record, plan) { some in
+            for one in some {
+                switch one.outcome {
+                case .blank, .isHere: break
                 case .fails: survey.hasFailing = true
-                case .passes(let read):
-                    guard let matter = read.matter else { continue }
-                    survey.last[matter] = place
-                    if let outcome = read.outcome { survey.outcomes[matter] = outcome }
+                case .comesIn(let row, let occurrence):
+                    survey.coming[one.place] = occurrence
+                    guard let matter = row.matter else { continue }
+                    survey.last[matter] = one.place
+                    if let outcome = row.outcome { survey.outcomes[matter] = outcome }
                 }
             }
         }
@@ -85,6 +91,8 @@ package enum ImportRefusal: String, Error, CaseIterable, Sendable {
 /// What is known of a whole table before its first row is written.
 struct ImportSurvey: Sendable {
     var hasFailing = false
+    /// The rows that come in, by their places, each with how often the same row stood before it.
+    var coming: [Int: Int] = [:]
     /// Where the last row of each matter stands: only there a consultation ends.
     var last: [String: Int] = [:]
     var outcomes: [String: String] = [:]
@@ -130,6 +138,9 @@ struct ImportBatch: Sendable {
             guard
                 var file = try ConsultationFile.open(id, with: keys, in: transaction, world: world)
             else { continue }
+            for grant in file.freshlyOpened { try transaction.personalize(grant) }
+            // It was looked at before; whoever has it shared away since then writes in it no more.
+            guard file.consultation.mayWrite(keys.officer) else { continue }
             let written = Note(
                 id: note,
                 fields: row.fields,

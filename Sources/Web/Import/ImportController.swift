@@ -9,7 +9,7 @@ import Storage
 struct ImportController {
     let world: World
     /// How long one press of the button works; the keys are open no longer than a request.
-    private static let atOnce = Duration.seconds(20)
+    private static let atOnce = Duration.seconds(10)
 
     func columns(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let (desk, record, plan) = try await open(context)
@@ -24,6 +24,8 @@ struct ImportController {
             ImportTarget(rawValue: form["column-\($0)"]) ?? .nothing
         }
         let closing = form["closing"]
+        // What is chosen anew is tried anew before any row is left out.
+        plan.onlyPassing = false
         plan.closing = world.counselling(of: context.officer.center).codes[.outcomes][closing]?.code
         var faults = plan.faults.map { FormFault("columns", "importPlan.\($0.rawValue)") }
         let year = form.trimmed("year")
@@ -40,7 +42,10 @@ struct ImportController {
         let (desk, record, plan) = try await open(context)
         let tally = try await desk.tryOut(record, plan)
         let view = DeskView(world: world, context)
-        return answer(view.page(of: record, .values, values: view.values(tally, record)), view)
+        return answer(
+            view.page(of: record, .values, values: view.values(tally, record, plan)),
+            view
+        )
     }
 
     func chooseValues(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
@@ -55,15 +60,14 @@ struct ImportController {
             guard code.isEmpty || codes[list][code] != nil else { continue }
             plan.values[list, form["\(name)-value"]] = code
         }
+        plan.onlyPassing = false
         try await desk.decide(plan, of: record.id)
         return .redirect(to: Link.importTable(record.id, .trial))
     }
 
     func trial(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let (desk, record, plan) = try await open(context)
-        let tally = try await desk.tryOut(record, plan)
-        let view = DeskView(world: world, context)
-        return answer(view.page(of: record, .trial, trial: view.trial(tally, record, plan)), view)
+        return try await trialPage(desk, record, plan, [], context)
     }
 
     /// The failing rows with the same columns, and behind them why.
@@ -79,8 +83,9 @@ struct ImportController {
     func progress(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let (_, record, _) = try await open(context)
         let view = DeskView(world: world, context)
+        let isGoing = request.uri.queryParameters["going"] != nil
         return answer(
-            view.page(of: record, .carried, progress: view.shownProgress(of: record)),
+            view.page(of: record, .carried, progress: view.shownProgress(of: record, isGoing)),
             view
         )
     }
@@ -88,16 +93,21 @@ struct ImportController {
     func carry(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response
     {
         var (desk, record, plan) = try await open(context)
-        // The button said which rows come in, and was pressed.
-        plan.onlyPassing = true
+        if form["only"] == "passing", !plan.onlyPassing {
+            plan.onlyPassing = true
+            try await desk.decide(plan, of: record.id)
+        }
         do {
             _ = try await desk.carry(record, plan, for: Self.atOnce)
+        } catch ImportRefusal.rowsFail {
+            let fault = FormFault("trial", "importRefusal.\(ImportRefusal.rowsFail.rawValue)")
+            return try await trialPage(desk, record, plan, [fault], context)
         } catch StorageError.unavailable {
             throw Unavailable(keeping: form)
         } catch StorageError.moved {
             // Pressed twice: the other one goes on.
         }
-        return .redirect(to: Link.importTable(record.id, .carried))
+        return .redirect(to: Link.importTable(record.id, .carried) + "?going=1")
     }
 
     func remove(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
@@ -116,6 +126,27 @@ struct ImportController {
             let (record, plan) = try await desk.find(id)
         else { throw HTTPError(.notFound) }
         return (desk, record, plan)
+    }
+
+    private func trialPage(
+        _ desk: ImportDesk,
+        _ record: ImportRecord,
+        _ plan: ImportPlan,
+        _ faults: [FormFault],
+        _ context: OfficerContext
+    ) async throws -> Response {
+        let tally = try await desk.tryOut(record, plan)
+        let view = DeskView(world: world, context)
+        return answer(
+            view.page(
+                of: record,
+                .trial,
+                faults: faults,
+                trial: view.trial(tally, record, plan)
+            ),
+            view,
+            isFaulty: !faults.isEmpty
+        )
     }
 
     private func columnsPage(

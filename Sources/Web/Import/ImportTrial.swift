@@ -28,49 +28,41 @@ extension ImportDesk {
     /// Tries a table without changing anything.
     package func tryOut(_ record: ImportRecord, _ plan: ImportPlan) async throws -> ImportTally {
         let reading = reading(plan)
-        let secrets = try await secrets()
         var tally = ImportTally()
         var unknown: [String: UnknownValue] = [:]
         var matters: Set<String> = []
-        var seen = Occurrences()
-        try await rows(of: record, plan) { rows in
-            var passing: [(ImportedRow, Int)] = []
-            for (_, row) in rows {
-                switch reading.read(row) {
+        try await examine(record, plan) { some in
+            for one in some {
+                for value in reading.beyondLists(in: one.row) {
+                    let name = "\(value.list.rawValue)/\(value.value.comparedName)"
+                    unknown[name, default: value].count += 1
+                }
+                switch one.outcome {
                 case .blank: tally.blank += 1
-                case .passes(let read): passing.append((read, try seen.count(read)))
+                case .isHere: tally.already += 1
                 case .fails(let troubles):
                     tally.failing += 1
-                    tally.troubles += troubles.prefix(
-                        max(0, ImportTally.shown - tally.troubles.count)
-                    )
-                    for value in reading.unknown(in: row) where unknown.count < Self.unknownShown {
-                        let name = "\(value.list.rawValue)/\(value.value.comparedName)"
-                        unknown[name, default: value].count += 1
+                    let room = max(0, ImportTally.shown - tally.troubles.count)
+                    tally.troubles += troubles.prefix(room)
+                case .comesIn(let row, _):
+                    tally.passing += 1
+                    if let matter = row.matter {
+                        matters.insert(matter)
+                    } else {
+                        tally.consultations += 1
                     }
-                }
-            }
-            let some = passing
-            let fresh = try await world.database.read { transaction in
-                try some.map { try secrets.newNote(of: $0.0, occurrence: $0.1, in: transaction) }
-            }
-            for ((row, _), note) in zip(some, fresh) {
-                guard note != nil else {
-                    tally.already += 1
-                    continue
-                }
-                tally.passing += 1
-                if let matter = row.matter {
-                    matters.insert(matter)
-                } else {
-                    tally.consultations += 1
                 }
             }
         }
         tally.consultations += matters.count
-        tally.unknown = unknown.values.sorted {
-            ($0.list.rawValue, $1.count) < ($1.list.rawValue, $0.count)
+        // Those that nobody decided about first, then the most frequent.
+        let sorted = unknown.values.sorted { left, right in
+            let (isLeftOpen, isRightOpen) = (plan.isOpen(left), plan.isOpen(right))
+            if isLeftOpen != isRightOpen { return isLeftOpen }
+            return (left.list.rawValue, right.count, left.value)
+                < (right.list.rawValue, left.count, right.value)
         }
+        tally.unknown = Array(sorted.prefix(Self.unknownShown))
         return tally
     }
 
@@ -80,19 +72,23 @@ extension ImportDesk {
         _ plan: ImportPlan,
         saying words: (ValueTrouble) -> String
     ) async throws -> Data {
-        let reading = reading(plan)
         let width = plan.head.titles.count
         var table = CSVWriter.mark + CSVWriter.record(plan.head.titles)
-        try await rows(of: record, plan) { rows in
-            for (_, row) in rows {
-                guard case .fails(let troubles) = reading.read(row) else { continue }
-                let cells = (0..<max(width, row.cells.count)).map { row[$0].shown }
+        try await examine(record, plan) { some in
+            for one in some {
+                guard case .fails(let troubles) = one.outcome else { continue }
+                let cells = (0..<max(width, one.row.cells.count)).map { one.row[$0].shown }
                 let reasons = troubles.map { words($0.reason) }.joined(separator: " ")
                 table += CSVWriter.record(cells + [reasons])
             }
         }
         return table
     }
+}
+
+extension ImportPlan {
+    /// Whether nobody has decided yet what a value is.
+    package func isOpen(_ value: UnknownValue) -> Bool { values[value.list, value.value] == nil }
 }
 
 /// How often the same row was met before: two calls on one day with the same words are two notes.

@@ -17,8 +17,14 @@ struct ImportsController {
     }
 
     func bring(_ upload: Upload, _ context: OfficerContext) async throws -> Response {
-        guard upload.refused.isEmpty, !upload.hasNoRoom else {
-            return try await page(context, fault: .tooLarge)
+        guard !upload.hasNoRoom else { throw Unavailable(keeping: nil) }
+        if let refused = upload.refused.first {
+            switch refused.reason {
+            case .limit(.empty), .limit(.unnamed): return try await page(context, fault: .empty)
+            case .limit(.tooLarge), .limit(.tooMuchTogether), .limit(.tooMany), .unread:
+                return try await page(context, faultKey: "tableTrouble.tooLargeHere")
+            case .busy: return try await page(context, faultKey: "tableTrouble.busy")
+            }
         }
         guard let file = upload.files.first else { return try await page(context, fault: .empty) }
         do {

@@ -75,7 +75,7 @@ struct ImportSteps<Seat: Terminal> {
         while try terminal.confirm("칸을 바꾸시겠습니까? · Change a column?") { try ask(&plan, words) }
         let tally = try await desk.tryOut(record, plan)
         let codes = world.counselling(of: record.center).codes
-        for unknown in tally.unknown {
+        for unknown in tally.unknown where plan.isOpen(unknown) {
             let offered = codes[unknown.list].map { "\($0.code) \($0.label(in: .korean))" }
             try terminal.say(
                 "\(unknown.title): \(unknown.value)\n  \(offered.joined(separator: ", "))"
@@ -127,10 +127,15 @@ struct ImportSteps<Seat: Terminal> {
                 )
             else { throw SetupRefusal.notShown }
         }
-        guard tally.passing > 0,
-            try terminal.confirm("들여오시겠습니까? · Bring these rows in?")
-        else { return }
-        plan.onlyPassing = true
+        guard tally.passing > 0 else { return }
+        try terminal.say(
+            words(
+                tally.failing > 0 ? "imports.carrySome" : "imports.carryAll",
+                ["count": String(tally.passing)]
+            )
+        )
+        guard try terminal.confirm("들여오시겠습니까? · Bring these rows in?") else { return }
+        plan.onlyPassing = tally.failing > 0
         while record.done < record.rows {
             record = try await desk.carry(record, plan, for: .seconds(5))
             try terminal.say("  \(record.done) / \(record.rows)")
@@ -143,7 +148,9 @@ struct ImportSteps<Seat: Terminal> {
     }
 
     private static func words(of target: ImportTarget, _ words: Words) -> String {
-        if case .note(let field) = target { return words("noteField.\(field.rawValue)") }
+        if case .note(let field) = target, field != .appointmentTime {
+            return words("noteField.\(field.rawValue)")
+        }
         return words("importTarget.\(target.rawValue)")
     }
 }

@@ -64,7 +64,8 @@ struct SchemaTests {
                 "access_grant.wrapped", "attachment.sealed", "calendar_event.body",
                 "coding.sealed", "coding_key.wrapped", "note_draft.body",
                 "renewed_coding_key.wrapped", "entry.body", "folder.summary", "invitation.wrapped",
-                "key_ring.sealed",
+                "import_grant.wrapped", "import_memory.memory", "import_piece.sealed",
+                "import_table.plan", "key_ring.sealed",
                 "late_words.sealed", "recovery_share.wrapped", "session.keys",
                 "thread_key.wrapped", "unlock_slot.wrapped",
             ]
