@@ -65,6 +65,7 @@ package enum Link {
     package static let signIn = "/sign-in"
     package static let today = "/today"
     package static let reports = "/reports"
+    package static let find = "/find"
     package static let retention = "/retention"
     package static let retentionConfirmation = "/retention/confirmation"
     /// Where what is not meant for the center is closed unread.
@@ -103,6 +104,9 @@ package enum Link {
     package static let pledge = "/pledge"
 
     package static func person(_ officer: OfficerID) -> String { "\(people)/\(officer)" }
+
+    /// What was found; what was looked for stands sealed in it.
+    static func found(_ sealed: String) -> String { "\(find)?s=\(sealed)" }
 
     package static func report(_ folder: FolderID) -> String { "\(reports)/\(folder)" }
 

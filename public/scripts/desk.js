@@ -1,5 +1,5 @@
 // The desk works without this file. It adds shortcuts, and asks before unsent words are left.
-// g t: today · g r: reports · n: the field to write in · Ctrl+Enter: send · Esc: leave the field
+// /: find · g t: today · g r: reports · n: the field to write in · Ctrl+Enter: send · Esc: leave the field
 
 const writes = "textarea:not([readonly])";
 const changed = new Set();
@@ -55,6 +55,14 @@ document.addEventListener("keydown", (event) => {
         return;
     }
     last = event.key === "g" ? "g" : "";
+    if (event.key === "/") {
+        const field = document.querySelector("#finding input[type=search]");
+        if (field) {
+            event.preventDefault();
+            field.focus();
+            field.select();
+        }
+    }
     if (event.key === "n") {
         const field = document.querySelector(writes);
         if (field) {

@@ -11,10 +11,12 @@ package struct Matcher: Sendable {
 
     private let needles: [(term: Marks, needle: Needle)]
     private let numbers: [(term: Marks, number: FolderNumber)]
+    private let codes: [(term: Marks, label: FoundLabel, needle: Needle)]
     /// All terms that a text or a number answers; the rest of a query is no matter of texts.
     package let all: Marks
 
-    package init(_ query: Query) {
+    /// Makes a query ready; a term is also answered by a code whose label holds it.
+    package init(_ query: Query, labels: [FoundLabel] = []) {
         var needles: [(Marks, Needle)] = []
         var numbers: [(Marks, FolderNumber)] = []
         for (place, term) in query.terms.enumerated() {
@@ -29,6 +31,13 @@ package struct Matcher: Sendable {
         }
         (self.needles, self.numbers) = (needles, numbers)
         all = Marks(needles.map(\.0))
+        codes = needles.flatMap { term, needle in
+            labels.filter { label in
+                label.words.contains { words in
+                    words.withBytes { needle.first(in: $0) != nil }
+                }
+            }.map { (term, $0, Needle(words: "\"\($0.code)\"")) }
+        }
     }
 
     /// The terms in a text of UTF-8, beyond those found already.
@@ -55,6 +64,11 @@ package struct Matcher: Sendable {
         Marks(numbers.filter { $0.number == number }.map(\.term))
     }
 
+    /// The terms that a code of a list answers by its label.
+    package func marks(of code: String, in list: String) -> Marks {
+        Marks(codes.filter { $0.label.code == code && $0.label.list == list }.map(\.term))
+    }
+
     private func marks(
         composed text: UnsafeRawBufferPointer,
         besides known: Marks,
@@ -63,6 +77,10 @@ package struct Matcher: Sendable {
         var marks: Marks = []
         for (term, needle) in needles where !known.contains(term) {
             if needle.first(in: text, loosely: loosely) != nil { marks.insert(term) }
+        }
+        guard loosely else { return marks }
+        for (term, _, needle) in codes where !known.union(marks).contains(term) {
+            if needle.first(in: text, loosely: true) != nil { marks.insert(term) }
         }
         return marks
     }

@@ -44,6 +44,7 @@ extension DeskFrame {
             mayReports: true,
             mayPeople: true,
             mayHealth: isHealth,
+            mayFind: true,
             isSample: true
         )
     }

@@ -23,6 +23,9 @@ package struct DeskFrame: Viewable {
     package var mayReports: Bool
     package var mayPeople: Bool
     package var mayHealth: Bool
+    /// Whether there is anything to search, and what was typed into the field (D1, journey 6).
+    package var mayFind: Bool
+    package var typed: String
     package var isSample: Bool
 
     package init(
@@ -42,6 +45,8 @@ package struct DeskFrame: Viewable {
         mayReports: Bool = false,
         mayPeople: Bool = false,
         mayHealth: Bool = false,
+        mayFind: Bool = false,
+        typed: String = "",
         isSample: Bool = false
     ) {
         self.language = language
@@ -60,6 +65,8 @@ package struct DeskFrame: Viewable {
         self.mayReports = mayReports
         self.mayPeople = mayPeople
         self.mayHealth = mayHealth
+        self.mayFind = mayFind
+        self.typed = typed
         self.isSample = isSample
     }
 }

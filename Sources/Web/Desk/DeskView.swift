@@ -25,6 +25,7 @@ struct DeskView {
     func frame(
         back: String = Link.today,
         tongue: String? = nil,
+        typed: String = "",
         isToday: Bool = false,
         isReports: Bool = false,
         isCenterPages: Bool = false,
@@ -50,6 +51,8 @@ struct DeskView {
             mayReports: session?.officer.may(.seeReports) ?? false,
             mayPeople: session?.officer.may(.seePeople) ?? false,
             mayHealth: session?.officer.may(.seeHealth) ?? false,
+            mayFind: session?.officer.may(.seeReports) ?? false,
+            typed: typed,
             isSample: world.isSample
         )
     }
