@@ -98,6 +98,7 @@ package struct TestHouse: Sendable {
             holidays: try Self.holidays.get(),
             cost: cost,
             cleaner: cleaner,
+            usualCodes: .example,
             reporterOrigin: "http://127.0.0.1:8080",
             deskOrigin: "http://localhost:8081",
             isSample: false,

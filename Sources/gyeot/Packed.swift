@@ -17,6 +17,12 @@ enum Packed {
         )
     }
 
+    /// The usual lists of codes, for a center that wrote none of its own.
+    static func usualCodes() throws -> CodeBook {
+        let books = try usualCenters().centers.map(\.counselling.codes)
+        return books.first { !$0.isEmpty } ?? CodeBook(lists: [:])
+    }
+
     static func sampleCenters() throws -> CenterFile {
         try CenterFileReader.read(
             at: Bundle.module.bundleURL.appending(path: "centers/sample.yaml")

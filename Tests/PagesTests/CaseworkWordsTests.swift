@@ -25,7 +25,19 @@ struct CaseworkWordsTests {
         + AuditAct.ofPermissions.map { "permissionAct.\($0)" }
         + (1...Pledge.clauses).map { "pledge.clause\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
-        + triage + goingOn
+        + triage + goingOn + consultations
+
+    private static let consultations: [String] =
+        NoteField.allCases.map { "noteField.\($0)" }
+        + NoteGroup.allCases.flatMap { ["noteGroup.\($0)", "noteGroup.\($0)More"] }
+        + NoteFault.Reason.allCases.map { "noteFault.\($0)" }
+        + Will.Stand.allCases.map { "will.\($0)" }
+        + NoteRefusal.allCases.map { "consultationRefusal.note.\($0)" }
+        + CorrectionRefusal.allCases.map { "consultationRefusal.correction.\($0)" }
+        + EndingRefusal.allCases.map { "consultationRefusal.ending.\($0)" }
+        + CareRefusal.allCases.map { "consultationRefusal.care.\($0)" }
+        + PersonRefusal.allCases.map { "consultationRefusal.person.\($0)" }
+        + LinkRefusal.allCases.map { "consultationRefusal.link.\($0)" }
 
     private static let triage: [String] =
         ReadingRefusal.allCases.map { "refusal.reading.\($0)" }

@@ -24,6 +24,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
     package let privacy: PrivacyTerms
     /// Empty: everybody.
     package let forWhom: [Audience]
+    /// How it keeps its counselling logs; empty lists where it was stored before there were any.
+    package internal(set) var counselling: Counselling
 
     package init(
         slug: Slug,
@@ -40,7 +42,8 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         answerWithin: Int,
         idleMinutes: Int = CenterProfile.usualIdleMinutes,
         privacy: PrivacyTerms,
-        forWhom: [Audience] = []
+        forWhom: [Audience] = [],
+        counselling: Counselling = Counselling()
     ) {
         self.slug = slug
         self.name = name
@@ -57,11 +60,12 @@ package struct CenterProfile: Hashable, Codable, Sendable {
         self.idleMinutes = idleMinutes
         self.privacy = privacy
         self.forWhom = forWhom
+        self.counselling = counselling
     }
 }
 
 extension CenterProfile {
-    /// Reads a center as it was stored, before the guide too.
+    /// Reads a center as it was stored, before the guide and the counselling logs too.
     package init(from decoder: any Decoder) throws {
         let stored = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -79,7 +83,9 @@ extension CenterProfile {
             answerWithin: try stored.decode(Int.self, forKey: .answerWithin),
             idleMinutes: try stored.decode(Int.self, forKey: .idleMinutes),
             privacy: try stored.decode(PrivacyTerms.self, forKey: .privacy),
-            forWhom: try stored.decodeIfPresent([Audience].self, forKey: .forWhom) ?? []
+            forWhom: try stored.decodeIfPresent([Audience].self, forKey: .forWhom) ?? [],
+            counselling: try stored.decodeIfPresent(Counselling.self, forKey: .counselling)
+                ?? Counselling()
         )
     }
 }

@@ -43,6 +43,8 @@ extension Window {
 extension CenterProfile {
     /// What everybody sees from now on, or why not.
     package func publishing(_ next: CenterProfile) throws(PublishingRefusal) -> CenterProfile {
+        var next = next
+        next.counselling = try counselling.publishing(next.counselling)
         guard next != self else { throw .unchanged }
         guard next.slug == slug else { throw .slugChanged }
         return next

@@ -23,9 +23,13 @@ extension CenterProfile {
         let idleMinutes = center.optionalNumber("idle-minutes", in: Self.idleRange)
         let privacy = center.section("privacy").flatMap { PrivacyTerms($0) }
         let forWhom = center.choices("for-whom", of: Audience.self)
+        let counselling =
+            center.ask("counselling") == nil
+            ? Counselling() : center.section("counselling").map { Counselling($0) }
         center.finish()
         guard let slug, let name, let shortName, let runBy, let about, let readers, let can,
-            let cannot, let nameNeeded, let visit, let contact, let answerWithin, let privacy
+            let cannot, let nameNeeded, let visit, let contact, let answerWithin, let privacy,
+            let counselling
         else { return nil }
         self.init(
             slug: slug,
@@ -42,7 +46,8 @@ extension CenterProfile {
             answerWithin: answerWithin,
             idleMinutes: idleMinutes ?? Self.usualIdleMinutes,
             privacy: privacy,
-            forWhom: forWhom
+            forWhom: forWhom,
+            counselling: counselling
         )
     }
 }

@@ -11,6 +11,8 @@ extension Section {
             let code = section.code("code")
             let label = section.bilingual(named: key)
             let retired = section.isSet("retired")
+            let retiredFrom = section.optionalDay("retired-from")
+            let countsAs = section.ask("counts-as") == nil ? nil : section.code("counts-as")
             section.finish()
             if let code, !seen.insert(code).inserted {
                 notes.add(.duplicateCode(code), line: section.line)
@@ -20,7 +22,15 @@ extension Section {
             }
             offered += retired ? 0 : 1
             guard let code, let label else { continue }
-            codes.append(Code(code: code, label: label, retired: retired))
+            codes.append(
+                Code(
+                    code: code,
+                    label: label,
+                    retired: retired,
+                    retiredFrom: retiredFrom,
+                    countsAs: countsAs
+                )
+            )
         }
         if offered == 0, !sections.isEmpty {
             notes.add(.nothingOffered(key: key), line: line(of: key))

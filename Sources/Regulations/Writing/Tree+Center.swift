@@ -25,7 +25,20 @@ extension Tree {
             ("answer-within", words(String(center.answerWithin))),
             ("idle-minutes", words(String(center.idleMinutes))),
             ("privacy", privacy(center.privacy)),
+            ("counselling", counselling(center.counselling)),
         ])
+    }
+
+    /// Nothing where nothing was said: the usual lists then hold.
+    private static func counselling(_ counselling: Counselling) -> Tree? {
+        guard counselling != Counselling() else { return nil }
+        return section(
+            of: [("note-within", words(String(counselling.noteWithin)))]
+                + CodeListName.allCases.map { name in
+                    let codes = counselling.codes[name]
+                    return (name.rawValue, codes.isEmpty ? nil : list(of: codes.map(code)))
+                }
+        )
     }
 
     static func runBy(_ runBy: RunBy) -> Tree {

@@ -29,12 +29,14 @@ extension Tree {
         ])
     }
 
-    private static func code(_ code: Code) -> Tree {
+    static func code(_ code: Code) -> Tree {
         section(of: [
             ("code", words(code.code)),
             ("ko", words(code.label.ko)),
             ("en", words(code.label.en)),
             ("retired", flag(code.retired)),
+            ("retired-from", optional(code.retiredFrom?.description)),
+            ("counts-as", optional(code.countsAs)),
         ])
     }
 

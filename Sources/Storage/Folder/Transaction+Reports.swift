@@ -98,19 +98,7 @@ extension Transaction {
         ).map { row in
             ListedReport(
                 folder: try Self.folder(row),
-                grant: Grant(
-                    center: try row.read("center"),
-                    folder: try row.read("id"),
-                    carries: .folder,
-                    epoch: try row.read("grant_epoch"),
-                    key: key,
-                    role: try row.word("role"),
-                    notAfter: try row.read("not_after"),
-                    form: try row.word("form"),
-                    wrapped: try row.read("wrapped"),
-                    granter: try row.read("granter"),
-                    signature: try row.read("signature")
-                ),
+                grant: try Self.listedGrant(row, of: key),
                 dueOn: try row.read("due_on")
             )
         }
@@ -132,21 +120,7 @@ extension Transaction {
 
     /// How many reports of each stage a key can open.
     package func reportCounts(for key: KeyID, in center: CenterID) throws -> [ReportStage: Int] {
-        var counts: [ReportStage: Int] = [:]
-        for row in try rows(
-            """
-            SELECT folder.stage, count(*) AS number
-            FROM folder
-            WHERE folder.center = ? AND folder.kind = 'report'
-                AND (folder.id, folder.epoch) IN (
-                    SELECT folder, epoch FROM access_grant WHERE key = ? AND carries = 'folder')
-            GROUP BY folder.stage
-            """,
-            [center, key]
-        ) {
-            counts[try row.word("stage")] = try row.read("number")
-        }
-        return counts
+        try stageCounts(of: .report, for: key, in: center)
     }
 }
 

@@ -31,54 +31,33 @@ package struct ReportFile: Sendable {
         in transaction: Transaction,
         world: World
     ) throws -> ReportFile? {
-        guard let folder = try transaction.folder(id), folder.kind == .report,
-            folder.center == officer.center
+        guard
+            let open = try OpenFolder.open(id, of: .report, with: officer, in: transaction, world)
         else { return nil }
-        let roster = try world.directories.current(of: folder.center, in: transaction)
-        let grants = try transaction.grants(of: officer.card, in: id)
-        guard grants.contains(where: { $0.carries == .folder && $0.epoch == folder.epoch }) else {
-            return nil
-        }
-        var keys = FolderKeys()
-        var fresh: [Grant] = []
-        for grant in grants {
-            let key = try Damaged.marking(folder, .key) {
-                try officer.open(grant, directory: roster.directory, today: world.today)
-            }
-            keys.add(key)
-            if grant.form == .sealed { fresh.append(try officer.personalize(grant, carrying: key)) }
-        }
-        for record in try transaction.threadKeys(of: id) {
-            guard let key = keys[.folder, record.folderEpoch] else { continue }
-            keys.add(try Damaged.marking(folder, .key) { try key.open(record) })
-        }
-        let entries = try transaction.entries(of: id)
-        let events = try entries.map { entry in
-            try Damaged.marking(folder, .entry(entry.sequence, entry.kind, entry.day)) {
-                guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
-                return RecordedReportEvent(
-                    sequence: entry.sequence,
-                    day: entry.day,
-                    officer: entry.officer,
-                    event: try ReportEvent(entry, content: key.open(entry))
-                )
-            }
+        let folder = open.folder
+        let events = try open.opened { entry, content in
+            RecordedReportEvent(
+                sequence: entry.sequence,
+                day: entry.day,
+                officer: entry.officer,
+                event: try ReportEvent(entry, content: content)
+            )
         }
         let report = try Damaged.marking(folder, .chain) {
-            try roster.directory.verify(entries, of: folder)
+            try open.roster.directory.verify(open.entries, of: folder)
             return try Report(replaying: events)
         }
         return ReportFile(
             folder: folder,
             report: report,
             events: events,
-            roster: roster,
+            roster: open.roster,
             clock: try transaction.clock(ReportClock.answer, of: id),
             expiry: try transaction.clock(RetentionClock.announced, of: id),
             kept: try transaction.clock(RetentionClock.kept, of: id),
             nextStepBy: world.nextStepBy(folder.center),
-            keys: keys,
-            freshlyOpened: fresh,
+            keys: open.keys,
+            freshlyOpened: open.freshlyOpened,
             kin: try Kin.all(of: events, for: officer, in: transaction)
         )
     }

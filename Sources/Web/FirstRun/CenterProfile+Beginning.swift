@@ -32,7 +32,8 @@ extension CenterProfile {
                 entrusted: privacy.entrusted,
                 retention: privacy.retention,
                 inForceSince: day
-            )
+            ),
+            counselling: counselling
         )
     }
 }

@@ -18,6 +18,8 @@ package struct World: Sendable {
     package let cost: ScryptCost
     /// What makes clean copies of files.
     package let cleaner: any FileCleaner
+    /// The lists of codes that hold where a center wrote none of its own.
+    package let usualCodes: CodeBook
     /// Where each face is reached, as `https://gyeot.gaon.example`.
     package let reporterOrigin: String
     package let deskOrigin: String
@@ -46,6 +48,7 @@ package struct World: Sendable {
         scrypt: ScryptThreads = ScryptThreads(),
         cost: ScryptCost = .standard,
         cleaner: any FileCleaner = SandboxedCleaner(),
+        usualCodes: CodeBook = CodeBook(lists: [:]),
         reporterOrigin: String,
         deskOrigin: String,
         reporterOnion: String? = nil,
@@ -64,6 +67,7 @@ package struct World: Sendable {
         self.scrypt = scrypt
         self.cost = cost
         self.cleaner = cleaner
+        self.usualCodes = usualCodes
         self.reporterOrigin = reporterOrigin
         self.deskOrigin = deskOrigin
         self.reporterOnion = reporterOnion
@@ -77,6 +81,15 @@ package struct World: Sendable {
 
     /// The joint window and its centers as published; ask anew at each request.
     package var campus: Campus { campuses.latest }
+
+    /// How a center keeps its counselling logs, the usual lists where it wrote none.
+    package func counselling(of center: CenterID) -> Counselling {
+        let own = campus[center]?.profile.counselling ?? Counselling()
+        return Counselling(
+            codes: own.codes.filled(from: usualCodes),
+            noteWithin: own.noteWithin
+        )
+    }
 
     /// The day it is in Korea.
     package var today: Day { Day(inKorea: now()) }

@@ -51,6 +51,7 @@ struct OpenHome {
             anchors: try await home.anchors(of: database),
             scrypt: scrypt,
             cost: cost,
+            usualCodes: try Packed.usualCodes(),
             reporterOrigin: settings.reporterOrigin.text,
             deskOrigin: settings.deskOrigin.text,
             reporterOnion: settings.onion?.text,

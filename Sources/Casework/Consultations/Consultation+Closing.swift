@@ -1,0 +1,28 @@
+extension Consultation {
+    /// Ends it with an outcome of the center's list, a withdrawal too (D3).
+    package func close(
+        as outcome: String,
+        because reason: String,
+        by officer: OfficerID,
+        codes: CodeBook
+    ) throws(EndingRefusal) -> [ConsultationEvent] {
+        guard assignees.contains(officer) else { throw .notInCharge }
+        guard codes[.outcomes][outcome] != nil else { throw .unknownOutcome }
+        if let ending {
+            guard ending.outcome == outcome, ending.reason == reason else { throw .closed }
+            return []
+        }
+        return [.closed(outcome: outcome, reason: reason)]
+    }
+
+    /// Takes it up again.
+    package func reopen(by officer: OfficerID) throws(EndingRefusal) -> [ConsultationEvent] {
+        guard assignees.contains(officer) else { throw .notInCharge }
+        return ending == nil ? [] : [.reopened]
+    }
+}
+
+/// Why a consultation is not ended or taken up again.
+package enum EndingRefusal: String, Error, CaseIterable, Sendable {
+    case notInCharge, closed, unknownOutcome
+}

@@ -1,0 +1,33 @@
+/// What a consultation's entries are called in the database; all lie under the folder's key.
+package enum ConsultationEntryKind: String, CaseIterable, Sendable {
+    case opened, assigned, noted, corrected
+    case promiseEnded, appointed, appointmentEnded
+    case personNamed, personJoined, personRemoved
+    case linked, unlinked
+    case filed, cleaned, downloaded, printed
+    case closed, reopened
+
+    package init(of event: ConsultationEvent) {
+        self =
+            switch event {
+            case .opened: .opened
+            case .assigned: .assigned
+            case .noted: .noted
+            case .corrected: .corrected
+            case .promiseEnded: .promiseEnded
+            case .appointed: .appointed
+            case .appointmentEnded: .appointmentEnded
+            case .personNamed: .personNamed
+            case .personJoined: .personJoined
+            case .personRemoved: .personRemoved
+            case .linked: .linked
+            case .unlinked: .unlinked
+            case .filed: .filed
+            case .cleaned: .cleaned
+            case .downloaded: .downloaded
+            case .printed: .printed
+            case .closed: .closed
+            case .reopened: .reopened
+            }
+    }
+}

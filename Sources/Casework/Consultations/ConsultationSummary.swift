@@ -1,0 +1,25 @@
+/// What a list may show of a consultation to those in charge of it.
+package struct ConsultationSummary: Hashable, Codable, Sendable {
+    package var client: Person?
+    package var kind: String?
+    package var notes: Int
+    /// The day of the meeting that was written down last.
+    package var lastHeldOn: Day?
+    package var appointment: Appointment?
+    /// Promises that are open, and by when the first is due.
+    package var promises: Int
+    package var promiseDueOn: Day?
+
+    package init(of consultation: Consultation) {
+        client = consultation.client
+        kind = consultation.notes.last { $0.fields.code(.kind) != nil }?.fields.code(.kind)
+        notes = consultation.notes.count
+        lastHeldOn = consultation.notes.map(\.heldOn).max()
+        appointment = consultation.appointment
+        let open = consultation.openPromises
+        promises = open.count
+        promiseDueOn = open.compactMap(\.dueOn).min()
+    }
+}
+
+extension ConsultationSummary: Confidential {}
