@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 
 extension FindPage {
     package static func example(in language: Language) -> FindPage {

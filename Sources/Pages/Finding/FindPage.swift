@@ -42,7 +42,11 @@ package struct FindPage: Page {
     ///
     /// Nobody's words can be taken for the mark: what is shown has no `<` of its own.
     package static func cut(_ html: String) -> (head: String, rest: String) {
-        let halves = html.split(separator: "<!--found-->", maxSplits: 1, omittingEmptySubsequences: false)
+        let halves = html.split(
+            separator: "<!--found-->",
+            maxSplits: 1,
+            omittingEmptySubsequences: false
+        )
         return (String(halves[0]), halves.count > 1 ? String(halves[1]) : "")
     }
 }

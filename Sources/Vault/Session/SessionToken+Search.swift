@@ -1,5 +1,6 @@
+import Casework
 import Crypto
-package import Foundation
+import Foundation
 
 extension SessionToken {
     /// Seals what is looked for into a part of an address, so that a search has an address without its

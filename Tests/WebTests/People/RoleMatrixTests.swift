@@ -33,6 +33,7 @@ struct RoleMatrixTests {
         "/people/{officer}": "y . . . . .",
         "/center-": "y . . . . .",
         "/rehearsal": "y y y . . .",
+        "/find": "y y y . . .",
         "/retention": "y . . . . .",
         "/sifting": "y y . . . .",
         "/health": "y . . . . y",

@@ -13,7 +13,8 @@ struct FindController {
     static let perPage = 30
 
     /// Takes what was typed, and leads to where it is found.
-    func seek(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response {
+    func seek(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response
+    {
         let search = Search(form)
         guard !search.isEmpty else { return .redirect(to: Link.find) }
         return .redirect(to: try Link.found(context.session.token.seal(search: search)))
@@ -64,25 +65,40 @@ struct FoundSheet: Sendable {
     let search: Search
     let token: SessionToken
 
+    /// Sends it as it comes; whoever goes away ends the search with the next thing that is written.
+    @concurrent
     func write(_ run: FindingRun, into writer: inout any ResponseBodyWriter) async throws {
         let (head, rest) = FindPage.cut(view.world.renderer.render(page, in: view.language))
         try await writer.write(ByteBuffer(string: head))
+        let (coming, out) = AsyncStream<[Found]>.makeStream()
+        async let ended = go(run, out)
         var day: Day?
-        var end: FindingRun.End?
-        do {
-            end = try await run.go { found in
-                var html = found.isEmpty ? "\n" : ""
-                for one in found {
-                    html += view.html(one, under: day)
-                    day = one.place.day
-                }
-                try await writer.write(ByteBuffer(string: html))
+        for await found in coming {
+            var html = found.isEmpty ? "\n" : ""
+            for one in found {
+                html += view.html(one, under: day)
+                day = one.place.day
             }
-        } catch is StorageError, is LineIsFull {
-            // The head has gone: what follows says that the search stopped, and how to go on.
+            try await writer.write(ByteBuffer(string: html))
         }
-        let ending = try view.html(end, of: search) { try token.seal(search: $0) }
+        let ending = try view.html(await ended, of: search) { try token.seal(search: $0) }
         try await writer.write(ByteBuffer(string: ending + rest))
         try await writer.finish(nil)
+    }
+
+    /// The end of the search, or nothing where it broke off: the head has gone by then, and what
+    /// follows says so and how to go on.
+    private func go(
+        _ run: FindingRun,
+        _ out: AsyncStream<[Found]>.Continuation
+    ) async throws -> FindingRun.End? {
+        defer { out.finish() }
+        do {
+            return try await run.go { out.yield($0) }
+        } catch is StorageError {
+            return nil
+        } catch is LineIsFull {
+            return nil
+        }
     }
 }

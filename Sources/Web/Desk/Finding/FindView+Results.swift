@@ -65,9 +65,21 @@ extension FindView {
 
     private func number(of found: Found) -> String {
         switch found.matter {
-        case .note, .consultation: desk.consultationNumber(found.number)
+        case .note, .consultation: consultationNumber(found.number)
         case .report, .words: desk.number(found.number)
         }
+    }
+
+    private func consultationNumber(_ number: FolderNumber?) -> String {
+        guard let number else { return "" }
+        let digits = String(number.ordinal)
+        return desk.words(
+            "find.consultationNumber",
+            [
+                "year": String(number.year),
+                "number": String(repeating: "0", count: max(0, 4 - digits.count)) + digits,
+            ]
+        )
     }
 
     private func address(of found: Found) -> String {

@@ -5,7 +5,7 @@ import Pages
 struct FindView {
     let world: World
     let desk: DeskView
-    private let codes: CodeBook
+    let codes: CodeBook
 
     init(world: World, _ context: OfficerContext) {
         self.world = world
@@ -38,7 +38,11 @@ struct FindView {
         FindPage(
             frame: desk.frame(typed: search.words),
             kinds: choices(of: codes[.kinds], chosen: search.kind, all: "find.allKinds"),
-            channels: choices(of: codes[.channels], chosen: search.channel, all: "find.allChannels"),
+            channels: choices(
+                of: codes[.channels],
+                chosen: search.channel,
+                all: "find.allChannels"
+            ),
             spans: [choice("", "find.allDays", chosen: search.when)]
                 + SearchSpan.allCases.map {
                     choice($0.rawValue, "find.span.\($0.rawValue)", chosen: search.when)

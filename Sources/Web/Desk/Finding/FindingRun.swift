@@ -13,10 +13,11 @@ struct FindingRun: Sendable {
     /// How many results a page has, and where the page before ended.
     let most: Int
     let after: FoundPlace?
+    /// How many entries are looked at in one turn.
+    var entries = 256
 
-    /// How many folders are listed at once, and how many entries are looked at in one turn.
+    /// How many folders are listed at once.
     private static let listed = 500
-    private static let entries = 256
     /// How many turns are under way at once: two threads, and one that waits for them.
     private static let turns = 3
 
@@ -48,7 +49,7 @@ struct FindingRun: Sendable {
         end.damaged = listed.damaged
         var procession = Procession(most: most, after: after)
         procession.take(listed.opened.compactMap { $0.whole(finder) })
-        let parts = Self.parts(of: listed.opened.filter { $0.isWorthALook(finder) })
+        let parts = parts(of: listed.opened.filter { $0.isWorthALook(finder) })
         try await withThrowingTaskGroup(of: Turn.self) { group in
             var (begun, done, ended) = (0, 0, Set<Int>())
             func begin() {
@@ -133,7 +134,7 @@ struct FindingRun: Sendable {
     }
 
     /// Folders for one turn each: many short ones, or a long one by itself.
-    private static func parts(of folders: [OpenedFolder]) -> [[OpenedFolder]] {
+    private func parts(of folders: [OpenedFolder]) -> [[OpenedFolder]] {
         var parts: [[OpenedFolder]] = []
         var size = entries
         for folder in folders {

@@ -37,10 +37,11 @@ struct FolderLook {
                 take { try officer.open(grant, directory: directory, today: today) }
             }
         }
+        // One entry that does not open leaves the others to be found.
         switch folder.kind {
         case .consultation:
             try transaction.eachEntry(of: folder, kinds: Self.noteKinds) { entry in
-                look(at: entry) { try lookAtNote(entry, $0) }
+                do { try lookAtNote(entry, key(of: entry)) } catch { damaged += 1 }
             }
         case .report, .case, .meeting, .training, .center:
             for record in try transaction.threadKeys(of: folder.id) {
@@ -48,7 +49,7 @@ struct FolderLook {
                 take { try key.open(record) }
             }
             try transaction.eachEntry(of: folder, kinds: Self.reportKinds) { entry in
-                look(at: entry) { try lookAtWords(entry, $0) }
+                do { try lookAtWords(entry, key(of: entry)) } catch { damaged += 1 }
             }
         }
     }
@@ -57,14 +58,9 @@ struct FolderLook {
         do { keys.add(try open()) } catch { damaged += 1 }
     }
 
-    /// One entry that does not open leaves the others to be found.
-    private mutating func look(at entry: EntryRecord, _ look: (LayerKey) throws -> Void) {
-        do {
-            guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
-            try look(key)
-        } catch {
-            damaged += 1
-        }
+    private func key(of entry: EntryRecord) throws -> LayerKey {
+        guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
+        return key
     }
 
     private static let noteKinds = [
