@@ -27,7 +27,7 @@ extension Mistake.Reason {
         case .unreadable, .tooLarge, .notUTF8, .tab, .alias, .syntax, .notYAML, .nothing,
             .unknownKey, .duplicateKey, .notAKey, .notText, .notASection, .notAList, .duplicateDay,
             .badAnswer, .yearNotVerified, .badAccount, .duplicateAccount, .duplicateRole,
-            .badPassphrase, .noDirector, .nobodyOnDuty:
+            .badPassphrase, .noDirector, .nobodyOnDuty, .regulation:
             "unreadable"
         }
     }
