@@ -4,7 +4,7 @@ import Vault
 import Web
 
 extension TestHouse {
-    /// A consultation as its officer wrote it, its events recorded one after another.
+    /// A consultation as its officer wrote it, its events one after another.
     @discardableResult
     package func consultation(
         of account: String,
@@ -14,19 +14,13 @@ extension TestHouse {
     ) async throws -> FolderID {
         let keys = try officer(account).keys
         let world = world
-        let id = FolderID.random()
-        try await database.write { transaction in
+        let opening = Opening(
+            person: Person(id: .random(), name: person, isPseudonym: true, role: .client)
+        )
+        return try await database.write { transaction in
             let roster = try world.directories.current(of: keys.center, in: transaction)
-            let (new, _) = try NewFolder.consultation(
-                Opening(
-                    person: Person(
-                        id: .random(),
-                        name: person,
-                        isPseudonym: true,
-                        role: .client
-                    )
-                ),
-                id: id,
+            let (new, opened) = try NewFolder.consultation(
+                opening,
                 numbered: transaction.nextNumber(
                     of: .consultation,
                     in: keys.center,
@@ -37,24 +31,41 @@ extension TestHouse {
                 on: day
             )
             try transaction.insert(new)
-        }
-        try await record(events, in: id, by: account, on: day)
-        return id
-    }
-
-    /// What an officer in charge writes into a consultation.
-    package func record(
-        _ events: [ConsultationEvent],
-        in id: FolderID,
-        by account: String,
-        on day: Day = TestHouse.day
-    ) async throws {
-        let keys = try officer(account).keys
-        let world = world
-        try await database.write { transaction in
-            let file = try ConsultationFile.open(id, with: keys, in: transaction, world: world)
-            guard var file else { throw NotThere(what: "consultation") }
-            try file.record(events, by: keys, on: day, in: transaction)
+            guard let key = opened[.folder, new.folder.epoch] else {
+                throw NotThere(what: "key of a new consultation")
+            }
+            var folder = new.folder
+            let begun: [ConsultationEvent] = [.opened(opening), .assigned([keys.officer])]
+            for event in events {
+                folder.lastSequence += 1
+                let header = EntryHeader(
+                    center: folder.center,
+                    folder: folder.id,
+                    sequence: folder.lastSequence,
+                    id: event.noteID ?? .random(),
+                    kind: ConsultationEntryKind(of: event).rawValue,
+                    day: day,
+                    officer: keys.officer
+                )
+                try transaction.insert(key.seal(event.content, as: header, signedBy: keys))
+            }
+            let consultation = try Consultation(
+                replaying: (begun + events).enumerated().map { place, event in
+                    RecordedConsultationEvent(
+                        sequence: place + 1,
+                        day: day,
+                        officer: keys.officer,
+                        event: event
+                    )
+                }
+            )
+            folder.summary = try key.seal(
+                summary: ConsultationSummary(of: consultation),
+                of: folder.id,
+                in: folder.center
+            )
+            try transaction.update(folder, expecting: new.folder.lastSequence)
+            return folder.id
         }
     }
 }
@@ -72,5 +83,10 @@ extension ConsultationEvent {
         fields[.day] = day.map { .day($0) }
         change(&fields)
         return .noted(Note(id: id, fields: fields, codesVersion: 1))
+    }
+
+    /// The id under which a note's entry stands.
+    fileprivate var noteID: NoteID? {
+        if case .noted(let note) = self { note.id } else { nil }
     }
 }

@@ -57,7 +57,8 @@ final class Connection {
         let clock = ContinuousClock()
         let begun = clock.now
         try write("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n")
-        var (head, first): (Duration?, Duration?)
+        var head: Duration?
+        var first: Duration?
         var looked = 0
         while waiting.end(of: "\r\n0\r\n\r\n", from: max(0, waiting.count - 64)) == nil {
             try read()

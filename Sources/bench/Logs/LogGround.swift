@@ -1,4 +1,5 @@
 import Casework
+import Dispatch
 import Foundation
 import Storage
 import Vault
@@ -11,7 +12,7 @@ struct LogGround {
 
     init(_ shelf: LogShelf) throws {
         self.shelf = shelf
-        directory = try shelf.home.database.readHere {
+        directory = try shelf.database.readHere {
             try Directory(of: $0.keyCards(of: shelf.keys.center))
         }
     }
@@ -34,24 +35,24 @@ struct LogGround {
 
     private func open() throws -> [(FolderRecord, Grant)] {
         let keys = shelf.keys
-        let listed = try shelf.home.database.readHere {
+        let listed = try shelf.database.readHere {
             try $0.findable(for: keys.card, in: keys.center, after: nil, limit: .max)
         }
         return try listed.map { found in
-            let key = try keys.open(found.grant, directory: directory, today: shelf.home.today)
+            let key = try keys.open(found.grant, directory: directory, today: shelf.today)
             return (found.folder, try keys.personalize(found.grant, carrying: key))
         }
     }
 
     private func scan(_ half: ArraySlice<(FolderRecord, Grant)>) {
-        let matcher = Matcher(Query(LogShelf.rare, today: shelf.home.today))
+        let matcher = Matcher(Query(LogShelf.rare, today: shelf.today))
         do {
-            try shelf.home.database.readHere { transaction in
+            try shelf.database.readHere { transaction in
                 for (folder, grant) in half {
                     let key = try shelf.keys.open(
                         grant,
                         directory: directory,
-                        today: shelf.home.today
+                        today: shelf.today
                     )
                     try transaction.eachEntry(of: folder, kinds: ["noted"]) { entry in
                         _ = try key.look(at: entry) { bytes in

@@ -12,7 +12,8 @@ struct LogShelf: Sendable {
     /// Stands in every note.
     static let common = "연구실"
 
-    let home: TrialHome
+    let database: Database
+    let today: Day
     let keys: OfficerKeys
     let notes: Int
     let consultations: Int
@@ -21,7 +22,7 @@ struct LogShelf: Sendable {
 
     /// Fills the shelf, and gives the long consultation.
     func fill() async throws -> FolderID {
-        let directory = try await home.database.read { [keys] in
+        let directory = try await database.read { [keys] in
             try Directory(of: $0.keyCards(of: keys.center))
         }
         let first = FolderID.random()
@@ -51,7 +52,7 @@ struct LogShelf: Sendable {
         _ directory: Directory
     ) async throws {
         // Consultations begin over ten years, one after another, and go on for some months.
-        let begun = home.today.adding(days: -3_650 + place * 3_500 / consultations)
+        let begun = today.adding(days: -3_650 + place * 3_500 / consultations)
         let (new, folderKeys) = try NewFolder.consultation(
             Opening(person: person(place)),
             id: id,
@@ -100,7 +101,7 @@ struct LogShelf: Sendable {
             of: id,
             in: keys.center
         )
-        try await home.database.write { [folder, entries] transaction in
+        try await database.write { [folder, entries] transaction in
             try transaction.insert(new)
             for entry in entries { try transaction.insert(entry) }
             try transaction.update(folder, expecting: new.folder.lastSequence)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
 import Foundation
+import Storage
+import Web
 
 /// How long a counsellor waits for words of ten years.
 struct LogsBench: AsyncParsableCommand {
@@ -33,7 +35,8 @@ struct LogsBench: AsyncParsableCommand {
         let officers = home.center.officers.filter(\.officer.isOnDuty)
         guard let officer = officers.first else { throw Trouble.missing("an officer on duty") }
         let shelf = LogShelf(
-            home: home,
+            database: home.database,
+            today: home.today,
             keys: officer.keys,
             notes: notes,
             consultations: consultations
