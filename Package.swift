@@ -137,6 +137,13 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+        // Tells invented stories of releases to the judge of Tests/Judges.
+        .executableTarget(
+            name: "releases",
+            dependencies: ["Casework"],
+            path: "Tests/Judges/releases",
+            swiftSettings: house
+        ),
         .target(
             name: "TestSupport",
             dependencies: [
@@ -147,7 +154,11 @@ let package = Package(
         ),
         tests("gyeotTests", ["gyeot", "Regulations", configuration, logging]),
         tests("CaseworkTests", ["Casework"]),
-        tests("RegulationsTests", ["Regulations", "Casework"], fixtures: ["Bad", "Regulation/Files"]),
+        tests(
+            "RegulationsTests",
+            ["Regulations", "Casework"],
+            fixtures: ["Bad", "Regulation/Files"]
+        ),
         tests("VaultTests", ["Vault", "Casework", crypto, cryptoExtras]),
         tests("StorageTests", ["Storage", "Casework", "Vault", grdb]),
         tests("PagesTests", ["Pages", "Casework", mustache, yams], fixtures: ["Snapshots"]),

@@ -5,8 +5,8 @@ package struct Finder: Sendable {
     /// A code of the center's kinds, of its channels; nothing for all.
     package let kind: String?
     package let channel: String?
-    package let days: DaySpan?
-    /// Whether nothing can be found, because two spans of days have none in common.
+    package let days: DayRange?
+    /// Whether nothing can be found, because two ranges of days have none in common.
     package let isVain: Bool
     private let wanted: [Needle]
 
@@ -15,7 +15,7 @@ package struct Finder: Sendable {
         labels: [FoundLabel] = [],
         kind: String? = nil,
         channel: String? = nil,
-        within days: DaySpan? = nil
+        within days: DayRange? = nil
     ) {
         self.query = query
         matcher = Matcher(query, labels: labels)

@@ -50,7 +50,7 @@ extension Query {
     private static func special(_ words: String, _ today: Day) -> Term? {
         let words = words.lowercased()
         if promises.contains(words) { return .openPromises }
-        if let span = DaySpan(asked: words, today: today) { return .days(span) }
+        if let days = DayRange(asked: words, today: today) { return .days(days) }
         return FolderNumber(asked: words).map { .number($0, words: words) }
     }
 

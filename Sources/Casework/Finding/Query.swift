@@ -16,7 +16,7 @@ package struct Query: Hashable, Sendable {
         case initials(String)
         /// A number, and how it was typed: it may stand in a text too.
         case number(FolderNumber, words: String)
-        case days(DaySpan)
+        case days(DayRange)
         /// Something promised that is not kept yet.
         case openPromises
     }
@@ -34,16 +34,16 @@ package struct Query: Hashable, Sendable {
 
     /// The days in which it looks: nothing for all of them.
     ///
-    /// Two spans without a common day are one that ends before it begins: nothing is found.
-    package var days: DaySpan? {
-        let spans = terms.compactMap { term -> DaySpan? in
-            if case .days(let span) = term { span } else { nil }
+    /// Nothing as well where two ranges have no common day; then `contradictsItself` says so.
+    package var days: DayRange? {
+        let ranges = terms.compactMap { term -> DayRange? in
+            if case .days(let range) = term { range } else { nil }
         }
-        guard let first = spans.first else { return nil }
-        return spans.dropFirst().reduce(first) { $0?.overlap(with: $1) }
+        guard let first = ranges.first else { return nil }
+        return ranges.dropFirst().reduce(first) { $0?.overlap(with: $1) }
     }
 
-    /// Whether its spans have no common day, so that nothing can be found.
+    /// Whether its ranges have no common day, so that nothing can be found.
     package var contradictsItself: Bool {
         days == nil
             && terms.contains { if case .days = $0 { true } else { false } }

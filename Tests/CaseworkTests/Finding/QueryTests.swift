@@ -9,8 +9,9 @@ struct QueryTests {
 
     private func terms(_ typed: String) -> [Query.Term] { Query(typed, today: today).terms }
 
-    private func period(_ first: String, _ last: String) throws -> Query.Term {
-        .days(DaySpan(try #require(Day(first)), try #require(Day(last))))
+    private func days(_ first: String, _ last: String) throws -> Query.Term {
+        let (from, to) = (try #require(Day(first)), try #require(Day(last)))
+        return .days(try #require(DayRange(from: from, to: to)))
     }
 
     @Test(arguments: ["", " ", "\n\t \u{3000}", "\"\"", "\" \"", "\u{FFFD}", "\\"])
@@ -64,7 +65,7 @@ struct QueryTests {
         ("작년", "2025-01-01", "2025-12-31"), ("this year", "2026-01-01", "2026-12-31"),
     ])
     func `days are read as people say them`(typed: String, first: String, last: String) throws {
-        #expect(terms(typed) == [try period(first, last)])
+        #expect(terms(typed) == [try days(first, last)])
     }
 
     @Test(arguments: [
@@ -79,13 +80,13 @@ struct QueryTests {
     @Test(arguments: ["2026-01-15", "2026-02-28", "2024-02-29"])
     func `January and February belong to the second term of the year before`(text: String) throws {
         let day = try #require(Day(text))
-        #expect(DaySpan.term(of: day).first == Day(year: day.year - 1, month: 9, day: 1))
-        #expect(DaySpan.term(before: day).last == Day(year: day.year - 1, month: 8, day: 31))
+        #expect(DayRange.term(of: day).first == Day(year: day.year - 1, month: 9, day: 1))
+        #expect(DayRange.term(before: day).last == Day(year: day.year - 1, month: 8, day: 31))
     }
 
     @Test func `two periods mean the days in both, or none at all`() throws {
         let both = Query("2026 2026-05 2026년", today: today)
-        #expect(both.days == DaySpan(year: 2026, month: 5))
+        #expect(both.days == DayRange(year: 2026, month: 5))
         let none = Query("2026-05 2026-06", today: today)
         #expect(none.days == nil && none.contradictsItself)
     }

@@ -78,7 +78,7 @@ struct FindView {
             case .words(let words): "‘\(words)’"
             case .initials(let letters): desk.words("find.initials", ["letters": letters])
             case .number(_, let words): desk.words("find.number", ["number": words])
-            case .days(let span): days(span)
+            case .days(let range): days(range)
             case .openPromises: desk.words("find.openPromises")
             }
         }
@@ -86,9 +86,9 @@ struct FindView {
         return query.isCut ? said + " " + desk.words("find.cut") : said
     }
 
-    private func days(_ span: DaySpan) -> String {
-        let (first, last) = (span.first.words(in: language), span.last.words(in: language))
-        return span.first == span.last ? first : "\(first) – \(last)"
+    private func days(_ range: DayRange) -> String {
+        let (first, last) = (range.first.words(in: language), range.last.words(in: language))
+        return range.first == range.last ? first : "\(first) – \(last)"
     }
 }
 

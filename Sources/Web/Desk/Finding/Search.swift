@@ -38,14 +38,14 @@ enum SearchSpan: String, CaseIterable {
     case thisYear = "this-year"
     case lastYear = "last-year"
 
-    func days(on today: Day) -> DaySpan? {
+    func days(on today: Day) -> DayRange? {
         switch self {
         case .thisMonth: .month(of: today)
         case .lastMonth: .month(of: today, later: -1)
         case .thisTerm: .term(of: today)
         case .lastTerm: .term(before: today)
-        case .thisYear: DaySpan(year: today.year)
-        case .lastYear: DaySpan(year: today.year - 1)
+        case .thisYear: DayRange(year: today.year)
+        case .lastYear: DayRange(year: today.year - 1)
         }
     }
 }

@@ -1,4 +1,4 @@
-extension DaySpan {
+extension DayRange {
     /// Reads days as people say them, in small letters; nothing for any other word.
     ///
     /// `2026-05`, `2026.5`, `2026-05-12`, `2026년`, `2026년 5월`, `5월`, `1학기`, `2025-2학기`, `지난 학기`,
@@ -12,7 +12,7 @@ extension DaySpan {
         self = found
     }
 
-    private static func relative(_ words: String, _ today: Day) -> DaySpan? {
+    private static func relative(_ words: String, _ today: Day) -> DayRange? {
         switch words {
         case "이번 학기", "이번학기", "this term", "this semester": term(of: today)
         case "지난 학기", "지난학기", "저번 학기", "last term", "last semester": term(before: today)
@@ -20,14 +20,14 @@ extension DaySpan {
         case "지난 달", "지난달", "저번 달", "저번달", "last month": month(of: today, later: -1)
         case "이번 주", "이번주", "this week": week(of: today)
         case "지난 주", "지난주", "저번 주", "저번주", "last week": week(of: today, later: -1)
-        case "올해", "this year": DaySpan(year: today.year)
-        case "작년", "지난 해", "지난해", "last year": DaySpan(year: today.year - 1)
+        case "올해", "this year": DayRange(year: today.year)
+        case "작년", "지난 해", "지난해", "last year": DayRange(year: today.year - 1)
         case _: nil
         }
     }
 
     /// `2026-05`, `2026.5`, `2026/5`, and with a day.
-    private static func written(_ words: String) -> DaySpan? {
+    private static func written(_ words: String) -> DayRange? {
         let parts = words.split(omittingEmptySubsequences: false) { "-./".contains($0) }
         let trimmed = parts.last == "" && words.hasSuffix(".") ? parts.dropLast() : parts[...]
         let numbers = trimmed.compactMap(\.asNumber)
@@ -36,15 +36,17 @@ extension DaySpan {
             trimmed.dropFirst().allSatisfy({ (1...2).contains($0.utf8.count) })
         else { return nil }
         guard numbers.count == 2 else {
-            return Day(year: numbers[0], month: numbers[1], day: numbers[2]).map { DaySpan($0, $0) }
+            return Day(year: numbers[0], month: numbers[1], day: numbers[2]).map {
+                DayRange(first: $0, length: 1)
+            }
         }
         // With a hyphen one digit is the number of a matter, as 2026-5 is said for 2026-0005.
         if words.contains("-"), parts[1].utf8.count == 1 { return nil }
-        return DaySpan(year: numbers[0], month: numbers[1])
+        return DayRange(year: numbers[0], month: numbers[1])
     }
 
     /// `2026년`, `2026년5월`, `5월`, `1학기`, `2025-2학기`, `2025학년도2학기`.
-    private static func korean(_ words: String, _ today: Day) -> DaySpan? {
+    private static func korean(_ words: String, _ today: Day) -> DayRange? {
         if let rest = words.before("학기") {
             let parts = rest.split { !$0.isNumber }.map { Int($0) }
             let isPlain = rest.allSatisfy { $0.isNumber || "-년학도.".contains($0) }
@@ -52,7 +54,7 @@ extension DaySpan {
             case (true, 1): return parts[0].flatMap { lately(term: $0, today) }
             case (true, 2):
                 guard let year = parts[0], let term = parts[1] else { return nil }
-                return DaySpan(academicYear: year, term: term)
+                return DayRange(academicYear: year, term: term)
             case _: return nil
             }
         }
@@ -61,23 +63,23 @@ extension DaySpan {
             let parts = rest.split(separator: "년", omittingEmptySubsequences: false)
             guard parts.count == 2, let year = parts[0].asNumber, let month = parts[1].asNumber
             else { return nil }
-            return DaySpan(year: year, month: month)
+            return DayRange(year: year, month: month)
         }
         guard let year = words.before("년")?.asNumber, (1900...2999).contains(year) else {
             return nil
         }
-        return DaySpan(year: year)
+        return DayRange(year: year)
     }
 
     /// The last such month that has begun.
-    private static func lately(month: Int, _ today: Day) -> DaySpan? {
-        DaySpan(year: month > today.month ? today.year - 1 : today.year, month: month)
+    private static func lately(month: Int, _ today: Day) -> DayRange? {
+        DayRange(year: month > today.month ? today.year - 1 : today.year, month: month)
     }
 
     /// The last such term that has begun.
-    private static func lately(term: Int, _ today: Day) -> DaySpan? {
-        guard let this = DaySpan(academicYear: today.year, term: term) else { return nil }
-        return this.first <= today ? this : DaySpan(academicYear: today.year - 1, term: term)
+    private static func lately(term: Int, _ today: Day) -> DayRange? {
+        guard let this = DayRange(academicYear: today.year, term: term) else { return nil }
+        return this.first <= today ? this : DayRange(academicYear: today.year - 1, term: term)
     }
 }
 

@@ -1,0 +1,34 @@
+/// What was released of one unit in one period: what was shown, what was hidden and why, and what it was counted from.
+///
+/// It never changes. Records that are corrected or come late show in the next release.
+package struct Release: Hashable, Codable, Sendable {
+    package let unit: StatisticUnit
+    package let period: DayRange
+    package let rule: ReleaseRule
+    package let total: Int
+    package let tables: [ReleasedTable]
+    package let crosses: [ReleasedCross]
+    package let leftOut: [LeftOutTable]
+    /// What no release before has counted: with those inside, all that this one counts.
+    let rows: [ReleaseRow]
+
+    package func table(of dimension: StatisticDimension) -> ReleasedTable? {
+        tables.first { $0.dimension == dimension }
+    }
+
+    func cross(of both: Set<StatisticDimension>) -> ReleasedCross? {
+        crosses.first { $0.crossed.both == both }
+    }
+}
+
+extension Release: Confidential {}
+
+/// A table that was asked for and is not released.
+package struct LeftOutTable: Hashable, Codable, Sendable {
+    package let dimensions: [StatisticDimension]
+    package let refusal: TableRefusal
+
+    package init(dimensions: [StatisticDimension], refusal: TableRefusal) {
+        (self.dimensions, self.refusal) = (dimensions, refusal)
+    }
+}

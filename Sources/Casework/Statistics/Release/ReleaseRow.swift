@@ -1,0 +1,23 @@
+/// One record as a release counts it: its day, whose it is, and its codes; no word of it.
+package struct ReleaseRow: Hashable, Codable, Sendable {
+    /// The record, so that a later release knows what was counted before.
+    package let id: String
+    package let day: Day
+    /// The person behind it, as far as the center knows; otherwise the consultation.
+    package let head: String
+    /// One code of each dimension that has one code a record; what is missing is `unknown`.
+    package let codes: [StatisticDimension: String]
+
+    package init(id: String, day: Day, head: String, codes: [StatisticDimension: String]) {
+        self.id = id
+        self.day = day
+        self.head = head
+        self.codes = codes
+    }
+
+    subscript(dimension: StatisticDimension) -> String {
+        codes[dimension] ?? StatisticDimension.unknown
+    }
+}
+
+extension ReleaseRow: Confidential {}

@@ -1,0 +1,46 @@
+import Casework
+import Foundation
+import Testing
+
+/// What a release counts of the records: talks, matters and people, each once.
+struct ReleaseRowTests {
+    /// Codings as they lie sealed, in their documented form.
+    private static let codings = [
+        #""codes":{"kind":["abuse"],"mode":["phone"]},"day":"2026-03-02","ordinal":1,"unit":"note""#,
+        #""codes":{"kind":["bullying"],"alsoKinds":["pay"]},"day":"2026-09-02","ordinal":2,"unit":"note""#,
+        #""codes":{"outcome":["resolved"]},"day":"2026-09-30","ordinal":2,"unit":"ending""#,
+    ]
+
+    private let records: [CountedRecord]
+
+    init() throws {
+        let (folder, officer) = (FolderID.random(), OfficerID.random())
+        records = try Self.codings.map { text in
+            let whole = #"{\#(text),"codesVersion":1,"openedOn":"2026-03-01","version":1}"#
+            let coding = try JSONDecoder().decode(Coding.self, from: Data(whole.utf8))
+            return CountedRecord(coding, in: folder, by: officer)
+        }
+    }
+
+    @Test func `a talk counts on its day`() {
+        let rows = ReleaseRow.rows(of: .notes, from: records)
+        #expect(rows.map(\.day.description) == ["2026-03-02", "2026-09-02"])
+        #expect(rows.map { $0.codes[.kind] } == ["abuse", "bullying"])
+        #expect(Set(rows.map(\.id)).count == 2)
+        #expect(Set(rows.map(\.head)).count == 1)
+    }
+
+    @Test(arguments: [StatisticUnit.consultations, .persons])
+    func `a matter and a person count once, with what was said last`(unit: StatisticUnit) {
+        let rows = ReleaseRow.rows(of: unit, from: records)
+        #expect(rows.map(\.day.description) == ["2026-03-02"])
+        #expect(rows.first?.codes[.kind] == "bullying")
+        #expect(rows.first?.codes[.outcome] == "resolved")
+        #expect(rows.first?.codes[.answerTime] == TimeBand.threeDays.rawValue)
+        #expect(rows.first?.codes[.gender] == StatisticDimension.unknown)
+    }
+
+    @Test func `a record carries every kind that a coding names`() {
+        #expect(records[1][.anyKind] == ["bullying", "pay"])
+    }
+}
