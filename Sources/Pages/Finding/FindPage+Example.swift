@@ -66,8 +66,7 @@ extension FoundRow {
                 day: DayWords(first, in: language),
                 address: "/consultations/0b#1c",
                 title: isKorean ? "반디" : "Bandi",
-                number: isKorean ? "2026-상담-0031" : "2026-C0031",
-                what: isKorean ? "상담일지" : "Note",
+                number: isKorean ? "상담일지 2026-상담-0031" : "Note 2026-C0031",
                 facts: isKorean ? "논문·저자권, 방문" : "Papers and authorship, visit",
                 excerpt: FoundWords(
                     Excerpt(
@@ -83,15 +82,13 @@ extension FoundRow {
             FoundRow(
                 address: "/reports/0c",
                 title: isKorean ? "논문·저자권" : "Papers and authorship",
-                number: isKorean ? "2026-접수-0092" : "2026-0092",
-                what: isKorean ? "접수" : "Report"
+                number: isKorean ? "2026-접수-0092" : "Report 2026-0092"
             ),
             FoundRow(
                 day: DayWords(second, in: language),
                 address: "/consultations/0d#2e",
                 title: isKorean ? "이름을 아주 길게 적어 둔 내담자 무명씨" : "Somebody with a very long name",
-                number: isKorean ? "2026-상담-0007" : "2026-C0007",
-                what: isKorean ? "상담일지" : "Note",
+                number: isKorean ? "상담일지 2026-상담-0007" : "Note 2026-C0007",
                 excerpt: FoundWords(
                     Excerpt(
                         isKorean

@@ -58,9 +58,8 @@ package struct FoundRow: Viewable {
     package var address: String
     /// Who, or what about where nobody is named.
     package var title: String
+    /// What it is, and its number.
     package var number: String
-    /// A note, a consultation, a report.
-    package var what: String
     package var facts: String?
     package var excerpt: FoundWords?
 
@@ -69,7 +68,6 @@ package struct FoundRow: Viewable {
         address: String,
         title: String,
         number: String,
-        what: String,
         facts: String? = nil,
         excerpt: FoundWords? = nil
     ) {
@@ -77,7 +75,6 @@ package struct FoundRow: Viewable {
         self.address = address
         self.title = title
         self.number = number
-        self.what = what
         self.facts = facts
         self.excerpt = excerpt
     }

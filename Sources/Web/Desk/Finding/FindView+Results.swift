@@ -39,8 +39,7 @@ extension FindView {
             day: found.place.day == day ? nil : desk.day(found.place.day),
             address: address(of: found),
             title: found.person.isEmpty ? kinds ?? desk.words("shown.kindless") : found.person,
-            number: number(of: found),
-            what: what(found.matter),
+            number: desk.words(name(of: found.matter), ["number": number(of: found)]),
             facts: facts.isEmpty ? nil : facts.joined(separator: ", "),
             excerpt: found.excerpt.map(FoundWords.init)
         )
@@ -55,11 +54,11 @@ extension FindView {
         }
     }
 
-    private func what(_ matter: Found.Matter) -> String {
+    private func name(of matter: Found.Matter) -> String {
         switch matter {
-        case .note: desk.words("find.note")
-        case .consultation: desk.words("find.consultation")
-        case .report, .words: desk.words("find.report")
+        case .note: "find.note"
+        case .consultation: "find.consultation"
+        case .report, .words: "find.report"
         }
     }
 
