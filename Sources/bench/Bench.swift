@@ -6,6 +6,9 @@ struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench",
         abstract: "Measures Gyeot over real HTTP, on a home of its own that is thrown away.",
-        subcommands: [IntakeBench.self, DeskBench.self, LogsBench.self, StartBench.self]
+        subcommands: [
+            IntakeBench.self, DeskBench.self, LogsBench.self, StartBench.self,
+            RegulationBench.self,
+        ]
     )
 }

@@ -14,6 +14,7 @@ struct Gyeot: AsyncParsableCommand {
         subcommands: [
             Serve.self, Setup.self, Center.self, Demo.self, Audit.self,
             Backup.self, Restore.self, RetentionCommand.self, Doctor.self,
+            CalendarCommand.self, RegulationCommand.self,
         ]
     )
 }

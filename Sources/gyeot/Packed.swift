@@ -10,6 +10,19 @@ enum Packed {
         )
     }
 
+    /// The table, and the days that a center adds to it in a file of its own.
+    static func holidays(andOwn path: String?) throws -> Holidays {
+        let table = try holidays()
+        guard let path else { return table }
+        return table.adding(try HolidaysReader.readOwn(at: SetupFile(path).path, named: path))
+    }
+
+    /// The laws that run beside every regulation (E2).
+    static func statutes() throws -> Regulation {
+        let path = Bundle.module.bundleURL.appending(path: "regulations/statutes.yaml")
+        return try RegulationReader.read(at: path, named: "statutes.yaml").regulation
+    }
+
     /// The usual words of a center, for one that begins in the browser.
     static func usualCenters() throws -> CenterFile {
         try CenterFileReader.read(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Logging
 import Regulations
@@ -32,6 +33,7 @@ enum Spoken {
         case let mistake as SettingsMistake: mistake.description
         case let trouble as HomeTrouble: trouble.sentence
         case let trouble as CertificateTrouble: trouble.sentence
+        case let mistake as PeriodMistake: "\(mistake.words.ko) \(mistake.words.en)"
         case let refusal as FoundingRefusal: refusal.sentence
         case let refusal as SetupRefusal: refusal.sentence
         case let refusal as BackupRefusal: refusal.sentence

@@ -1,11 +1,21 @@
 extension UnsafeRawBufferPointer {
     /// The text in NFC, if it may not be in it as it is; nearly every text is.
     ///
-    /// A form composes what is typed; what was kept before, or came another way, may be in pieces: the
-    /// pieces of Hangul begin with E1, marks that follow a letter with CC or CD.
+    /// A form composes what is typed; what came another way may be in pieces: Hangul in its letters, or
+    /// a mark behind its letter. Composing costs far more than a look, so only these are composed.
     var composed: String? {
-        guard has(0xE1, 0xCC, 0xCD) else { return nil }
+        guard has(0xE1, 0xCC, 0xCD), hasPieces else { return nil }
         return String(decoding: self, as: UTF8.self).composed()
+    }
+
+    /// Whether there is a letter of Hangul (U+1100–11FF) or a combining mark (U+0300–036F) by itself.
+    private var hasPieces: Bool {
+        zip(self, dropFirst()).contains { byte, next in
+            switch (byte, next) {
+            case (0xE1, 0x84...0x87), (0xCC, 0x80...0xBF), (0xCD, 0x80...0xAF): true
+            case _: false
+            }
+        }
     }
 }
 

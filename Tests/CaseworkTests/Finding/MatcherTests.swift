@@ -23,7 +23,8 @@ struct MatcherTests {
         ("PAPER", "the paper of"), ("paper", "ｐａｐＥｒ"), ("ｐａｐｅｒ", "Paper"),
         ("étude", "ÉTUDE"), ("ИМЯ", "имя"), ("2026-031", "지난번 2026-031에서"),
         ("\"함께 정한\"", "함께\u{3000}정한 것"), ("😀", "좋아요😀"), ("漢字", "한자(漢字)"),
-        ("지도", "\u{110C}\u{1175}\u{1103}\u{1169}"), ("é", "e\u{0301}"), ("돈", "ᄃ\u{1169}\u{11AB}"),
+        ("지도", "\u{110C}\u{1175}\u{1103}\u{1169}"), ("é", "e\u{0301}"), ("NGUYỄN", "Nguyễn"),
+        ("돈", "ᄃ\u{1169}\u{11AB}"),
     ])
     func `it is found`(typed: String, text: String) {
         #expect(finds(typed, text))
@@ -93,6 +94,15 @@ struct MatcherTests {
         _ = finds("ㄱㄱㄱㄴ", text)
         _ = finds("가나", text)
         #expect(!finds("없는말", text))
+    }
+
+    @Test(arguments: [
+        ("Nguyễn ở đây", false), ("지도교수 ㅠㅠ", false), ("e\u{0301}", true), ("x\u{036F}", true),
+        ("\u{1112}\u{1161}", true), ("\u{0370}", false), ("", false), ("\u{10FFFF}", false),
+    ])
+    func `only what lies in pieces is composed`(text: String, isComposed: Bool) {
+        #expect((text.withBytes(\.composed) != nil) == isComposed)
+        #expect(text.withBytes { $0.composed ?? text } == text.composed())
     }
 
     @Test func `bytes that are no text are no danger`() {

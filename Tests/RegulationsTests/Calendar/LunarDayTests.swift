@@ -6,6 +6,16 @@ import Testing
 
 /// The lunar days of the table, derived again from the Korean calendar (C4).
 struct LunarDayTests {
+    let korean: Calendar
+    let civil: Calendar
+
+    init() throws {
+        let seoul = try #require(TimeZone(identifier: "Asia/Seoul"))
+        var (korean, civil) = (Calendar(identifier: .dangi), Calendar(identifier: .gregorian))
+        (korean.timeZone, civil.timeZone) = (seoul, seoul)
+        (self.korean, self.civil) = (korean, civil)
+    }
+
     /// Seollal, Buddha's Birthday and Chuseok: the month and the day of the moon's year.
     static let feasts = [
         ("설날", 1, 1), ("부처님오신날", 4, 8), ("석가탄신일", 4, 8), ("추석", 8, 15),
@@ -52,10 +62,6 @@ struct LunarDayTests {
 
     /// The month and the day of the moon's year; a leap month counts as none.
     private func moonDay(of day: Day) throws -> (Int, Int) {
-        var korean = Calendar(identifier: .dangi)
-        var civil = Calendar(identifier: .gregorian)
-        let seoul = try #require(TimeZone(identifier: "Asia/Seoul"))
-        (korean.timeZone, civil.timeZone) = (seoul, seoul)
         let noon = DateComponents(year: day.year, month: day.month, day: day.day, hour: 12)
         let date = try #require(civil.date(from: noon))
         let parts = korean.dateComponents([.month, .day], from: date)

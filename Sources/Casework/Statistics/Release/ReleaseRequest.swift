@@ -4,7 +4,10 @@ package struct ReleaseRequest: Hashable, Codable, Sendable {
     package let period: DayRange
     package let tables: [StatisticDimension]
     package let crosses: [CrossedDimensions]
-    /// The codes of each dimension in the center's order, retired ones among them.
+    /// The codes of each dimension in the center's order, as the lists and not the records have them:
+    /// retired ones that may occur in the period, and `unknown` where a question may be left open.
+    ///
+    /// A code that stood in the table only when somebody carries it would tell that somebody does.
     package let categories: [StatisticDimension: [String]]
     package let rule: ReleaseRule
 

@@ -1,0 +1,115 @@
+extension Case {
+    /// What is owed, and what was done of it; what is due first comes first.
+    package func duties(on day: Day) -> [CaseDuty] {
+        let circumstances = summary.circumstances(under: rules)
+        return rules.layers.flatMap { layer in
+            layer.obligations.filter { circumstances.satisfy($0.when) }
+                .flatMap { duties(of: $0, in: layer, on: day) }
+        }.sorted { first, second in
+            (first.due ?? .distant, first.since) < (second.due ?? .distant, second.since)
+        }
+    }
+
+    private func duties(of rule: Obligation, in layer: Regulation, on day: Day) -> [CaseDuty] {
+        let causes = events(like: rule.after).filter { !isVoid($0, in: layer) }
+        guard let last = causes.last else { return [] }
+        let done = events(like: rule.done)
+        guard rule.isPerItem else {
+            let later = done.filter { $0.day >= last.day }
+            return [duty(of: rule, in: layer, after: last, done: later, on: day)]
+        }
+        var seen: Set<String?> = []
+        let each = causes.reversed().filter { seen.insert($0.item).inserted }.reversed()
+        let byItem = Dictionary(grouping: done) { $0.item }
+        return each.map { cause in
+            // What names no item is done for all of them.
+            var ours = byItem[cause.item] ?? []
+            if cause.item != nil { ours += byItem[nil] ?? [] }
+            let later = ours.filter { $0.day >= cause.day }
+            return duty(of: rule, in: layer, after: cause, done: later, on: day)
+        }
+    }
+
+    /// A withdrawal makes void what was owed before it, of the regulation though not of the law (Y§28①).
+    private func isVoid(_ event: CaseEvent, in layer: Regulation) -> Bool {
+        guard layer.code == rules.regulation.code, let voided = summary.voidedOn else {
+            return false
+        }
+        return event.day < voided
+            || event.day == voided && !events(of: .withdrawn).contains { $0 == event }
+    }
+
+    private func duty(
+        of rule: Obligation,
+        in layer: Regulation,
+        after cause: CaseEvent,
+        done: [CaseEvent],
+        on day: Day
+    ) -> CaseDuty {
+        let item = rule.isPerItem ? cause.item : nil
+        let completed = done.indices.first { isDone(rule, done[...$0]) }.map { done[$0].day }
+        let due = due(of: rule, in: layer, after: cause, item: item, on: day)
+        return CaseDuty(
+            rule: rule,
+            layer: layer.code,
+            item: item,
+            since: cause.day,
+            remaining: completed == nil ? remaining(of: rule, done: done[...]) : [],
+            due: due.day,
+            isSoft: due.isSoft,
+            state: state(of: rule, done: completed, due: due, on: day)
+        )
+    }
+
+    /// Whom a notice has not reached out to; one that names nobody went to all.
+    private func remaining(of rule: Obligation, done: ArraySlice<CaseEvent>) -> [String] {
+        guard rule.sort == .notice else { return [] }
+        return rule.to.filter { recipient in
+            !done.contains { event in
+                event.to.isEmpty || event.to.contains { rules.holds($0, among: [recipient]) }
+            }
+        }
+    }
+
+    private func isDone(_ rule: Obligation, _ done: ArraySlice<CaseEvent>) -> Bool {
+        !done.isEmpty
+            && (remaining(of: rule, done: done).isEmpty
+                || done.contains(where: rule.alsoDone.matches))
+    }
+
+    private typealias Due = (day: Day?, isSoft: Bool, stands: Bool)
+
+    private func due(
+        of rule: Obligation,
+        in layer: Regulation,
+        after cause: CaseEvent,
+        item: String?,
+        on day: Day
+    ) -> Due {
+        if let code = rule.within {
+            let clock = clocks(of: code, on: day).last {
+                $0.layer == layer.code && (item == nil || $0.isOf(item))
+            }
+            let stands =
+                clock.map { $0.reckoning != nil && $0.reckoning?.effective == nil } ?? false
+            return (clock?.reckoning?.effective, clock?.rule.isSoft ?? false, stands)
+        }
+        guard let promptness = rule.promptness,
+            let length = layer.softTargets[promptness] ?? rules.regulation.softTargets[promptness]
+        else { return (nil, false, false) }
+        let period = Period(from: cause.day, length: length, rule: layer.counting)
+        return (try? period.reckoned(with: rules.holidays).effective, true, false)
+    }
+
+    private func state(of rule: Obligation, done: Day?, due: Due, on day: Day) -> CaseDuty.State {
+        if let done { return due.day.map { $0 < done } ?? false ? .doneLate : .done }
+        if rule.isOptional { return .possible }
+        if due.stands { return .waiting }
+        return due.day.map { $0 < day } ?? false ? .overdue : .owed
+    }
+}
+
+extension Day {
+    /// After every other day, for what is due on none.
+    static let distant = Day(ordinal: 3_652_059)
+}

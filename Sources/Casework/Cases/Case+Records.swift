@@ -1,0 +1,97 @@
+extension Case {
+    /// Refuses words that the regulation does not know.
+    func checkWords(of event: CaseEvent) throws(EventRefusal) {
+        for subject in [event.by].compactMap(\.self) + event.to
+        where !rules.subjects.contains(subject) {
+            throw EventRefusal(.unknownSubject(subject))
+        }
+        for code in event.codes where !knows(code, of: event.kind) {
+            throw EventRefusal(.unknownCode(code, of: event.kind))
+        }
+        if let count = event.count, !count.isPossible { throw EventRefusal(.contradictoryCount) }
+    }
+
+    private func knows(_ code: String, of kind: CaseEvent.Kind) -> Bool {
+        let layers = rules.layers
+        return switch kind {
+        case .classified, .learned, .received: rules.kinds[code] != nil
+        case .established, .lifted: rules.facts.contains(code)
+        case .extended: rules.deadline(code) != nil
+        case .notified, .arrived, .prepared, .fulfilled:
+            layers.contains { $0.obligations.contains { $0.code == code } }
+        default: true
+        }
+    }
+
+    /// Refuses what contradicts what was written down before.
+    func judgeRecord(_ event: CaseEvent) throws(EventRefusal) -> Verdict {
+        switch event.kind {
+        case .paused: try checkPause(event)
+        case .resumed: try checkGoingOn(event)
+        case .established:
+            for code in event.codes where summary.facts.contains(code) && event.item == nil {
+                guard !mayRepeat(code) else { continue }
+                throw EventRefusal(.alreadySo(code))
+            }
+        case .lifted:
+            for code in event.codes where !summary.facts.contains(code) {
+                throw EventRefusal(.notSo(code))
+            }
+        case .arrived: try checkArrival(event)
+        case .notified: return Verdict(warnings: try checkManner(of: event))
+        case .extended: return Verdict(warnings: try checkExtension(event))
+        default: break
+        }
+        return Verdict()
+    }
+
+    /// A fact that starts a period anew may be established again: a later harm, another obstacle.
+    private func mayRepeat(_ code: String) -> Bool {
+        let pattern = EventPattern(.established, code: code)
+        return rules.layers.contains { layer in
+            layer.deadlines.contains { $0.repeats == .restarts && $0.start.contains(pattern) }
+        }
+    }
+
+    private func checkPause(_ event: CaseEvent) throws(EventRefusal) {
+        guard let pause = rules.pause(of: event) else {
+            throw EventRefusal(.unknownCode(event.codes.first ?? "", of: event.kind))
+        }
+        if summary.pausedSince[pause.code] != nil {
+            throw EventRefusal(.alreadyPaused, pause.article)
+        }
+    }
+
+    private func checkGoingOn(_ event: CaseEvent) throws(EventRefusal) {
+        guard let pause = rules.pause(of: event) else {
+            throw EventRefusal(.unknownCode(event.codes.first ?? "", of: event.kind))
+        }
+        if summary.pausedSince[pause.code] == nil {
+            throw EventRefusal(.notPaused, pause.article)
+        }
+    }
+
+    private func checkArrival(_ event: CaseEvent) throws(EventRefusal) {
+        for code in event.codes {
+            let sent = events(of: .notified).filter { $0.codes.contains(code) }
+            guard let first = sent.first else { throw EventRefusal(.nothingSent(code)) }
+            if event.day < first.day { throw EventRefusal(.arrivedBeforeSent(code)) }
+        }
+    }
+
+    private func checkManner(of event: CaseEvent) throws(EventRefusal) -> [CaseWarning] {
+        var warnings: [CaseWarning] = []
+        for notice in rules.layers.flatMap(\.obligations)
+        where event.codes.contains(notice.code) && notice.sort == .notice && !notice.manners.isEmpty
+        {
+            guard let manner = event.manner else {
+                warnings.append(CaseWarning(.mannerUnrecorded(notice.code), notice.article))
+                continue
+            }
+            guard notice.manners.contains(manner) else {
+                throw EventRefusal(.wrongManner(manner), notice.article)
+            }
+        }
+        return warnings
+    }
+}

@@ -1,0 +1,90 @@
+extension Case {
+    /// Says where the case stands on a day: what is due, what may be done, what may not and why.
+    package func at(_ day: Day) -> CaseStatus {
+        let then = asOf(day)
+        let circumstances = then.summary.circumstances(under: rules)
+        let clocks = then.clocks(on: day)
+        let (allowed, refused) = then.steps(on: day, in: circumstances)
+        return CaseStatus(
+            day: day,
+            stage: rules.stage(then.summary.stage),
+            kinds: then.summary.kinds.sorted(),
+            facts: then.summary.facts.sorted(),
+            receivedOn: then.summary.receivedOn,
+            version: rules.version(receivedOn: then.summary.receivedOn, on: day),
+            clocks: clocks,
+            duties: then.duties(on: day),
+            allowed: allowed,
+            refused: refused,
+            warnings: then.warnings + then.warnings(about: clocks, in: circumstances, on: day)
+        )
+    }
+
+    private func steps(
+        on day: Day,
+        in circumstances: Circumstances
+    ) -> ([AllowedStep], [RefusedStep]) {
+        var allowed: [AllowedStep] = []
+        var refused: [RefusedStep] = []
+        for step in rules.layers.flatMap(\.steps) where circumstances.satisfy(step.when) {
+            do throws(EventRefusal) {
+                try checkStage(of: step)
+                try checkState(of: step)
+                let warnings = try checkNeeds(of: step, on: day, in: circumstances)
+                let list = step.grounds.flatMap { rules.grounds[$0] }?.grounds ?? []
+                let grounds = list.filter { $0.means.map { $0.kind == step.event.kind } ?? true }
+                allowed.append(AllowedStep(step: step, grounds: grounds, warnings: warnings))
+            } catch {
+                refused.append(RefusedStep(step: step, refusal: error))
+            }
+        }
+        return (allowed, refused)
+    }
+
+    /// Refuses what the records contradict whoever does it: a second pause, a fact twice.
+    private func checkState(of step: Step) throws(EventRefusal) {
+        guard let code = step.event.code, let last = events.last else { return }
+        var event = CaseEvent(step.event.kind, on: last.day, codes: [code])
+        event.item = nil
+        let isAboutState: Set<CaseEvent.Kind> = [.paused, .resumed, .established, .lifted]
+        guard isAboutState.contains(event.kind) else { return }
+        _ = try judgeRecord(event)
+    }
+
+    private func warnings(
+        about clocks: [CaseClock],
+        in circumstances: Circumstances,
+        on day: Day
+    ) -> [CaseWarning] {
+        var found: [CaseWarning] = []
+        if rules.version(receivedOn: summary.receivedOn, on: day) == nil,
+            !rules.regulation.versions.isEmpty
+        {
+            found.append(CaseWarning(.noVersion(summary.receivedOn ?? day)))
+        }
+        for overlay in rules.regulation.overlays
+        where overlay.file == nil && overlay.kinds.contains(where: circumstances.kinds.contains) {
+            found.append(CaseWarning(.overlayMissing(overlay.label), overlay.article))
+        }
+        if summary.barsNewReport { found.append(CaseWarning(.barsNewReport)) }
+        return found + clocks.filter(\.isOpen).flatMap(warnings)
+    }
+
+    private func warnings(about clock: CaseClock) -> [CaseWarning] {
+        let rule = clock.rule
+        var found =
+            clock.reckoning?.trace.filter(\.isWarning).map {
+                CaseWarning(.reckoning(rule.label, $0), rule.article)
+            } ?? []
+        if let refusal = clock.refusal { found.append(CaseWarning(.noEnd(rule.label, refusal))) }
+        if let note = rule.note { found.append(CaseWarning(.note(note), rule.article)) }
+        for (code, _) in summary.pausedSince.sorted(by: { $0.key < $1.key })
+        where !rule.excludedPauses.contains(code) && clock.layer == rules.regulation.code {
+            guard let pause = rules.regulation.pauses[code: code] else { continue }
+            found.append(
+                CaseWarning(.pauseCounts(pause: pause.label, period: rule.label), rule.article)
+            )
+        }
+        return found
+    }
+}

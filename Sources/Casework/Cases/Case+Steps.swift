@@ -1,0 +1,157 @@
+extension Case {
+    /// Says whether an event may happen now, as which step, and what to look at.
+    func judge(_ event: CaseEvent) throws(EventRefusal) -> Verdict {
+        try checkWords(of: event)
+        let candidates = (rules.steps[event.kind] ?? []).filter { $0.event.matches(event) }
+        guard !candidates.isEmpty else {
+            guard CaseEvent.Kind.records.contains(event.kind) else {
+                throw EventRefusal(.notInRegulation(event.kind))
+            }
+            return try judgeRecord(event)
+        }
+        let circumstances = summary.circumstances(under: rules)
+        var refusal: EventRefusal?
+        for step in candidates {
+            do throws(EventRefusal) {
+                guard circumstances.satisfy(step.when) else {
+                    throw EventRefusal(.notInSuchCase(step: step.code), step.article)
+                }
+                var verdict = try judge(event, as: step, in: circumstances)
+                verdict.warnings += try judgeRecord(event).warnings
+                return verdict
+            } catch {
+                // Of several refusals the one from the right stage says most.
+                if refusal.map({ $0.isAboutStage && !error.isAboutStage }) ?? true {
+                    refusal = error
+                }
+            }
+        }
+        throw refusal ?? EventRefusal(.notInRegulation(event.kind))
+    }
+
+    private func judge(
+        _ event: CaseEvent,
+        as step: Step,
+        in circumstances: Circumstances
+    ) throws(EventRefusal) -> Verdict {
+        try checkStage(of: step)
+        let warnings = try checkNeeds(of: step, on: event.day, in: circumstances)
+        if let by = event.by, !step.by.isEmpty, !rules.holds(by, among: step.by) {
+            throw EventRefusal(.wrongPerson(by), step.article)
+        }
+        for detail in step.asks where !event.says(detail) {
+            throw EventRefusal(.missing(detail), step.article)
+        }
+        try checkGrounds(of: event, as: step)
+        let vote = try checkVote(of: event, as: step)
+        return Verdict(step: step, warnings: warnings + vote)
+    }
+
+    /// Refuses a step that the stage of the case does not allow.
+    func checkStage(of step: Step) throws(EventRefusal) {
+        let stage = rules.stage(summary.stage)
+        let isPossible =
+            step.from.isEmpty ? stage?.isEnd != true : step.from.contains(summary.stage)
+        guard !isPossible else { return }
+        let here = stage?.label ?? Bilingual(ko: summary.stage, en: summary.stage)
+        if step.from.isEmpty { throw EventRefusal(.ended(here), step.article) }
+        let from = step.from.map { rules.stage($0)?.label ?? Bilingual(ko: $0, en: $0) }
+        throw EventRefusal(.notInStage(here, from: from), step.article)
+    }
+
+    /// Refuses a step whose needs are not met; those that only warn come back.
+    func checkNeeds(
+        of step: Step,
+        on day: Day,
+        in circumstances: Circumstances
+    ) throws(EventRefusal) -> [CaseWarning] {
+        var warnings: [CaseWarning] = []
+        for need in step.needs where circumstances.satisfy(need.when) {
+            guard !isMet(need.test, on: day) else { continue }
+            let article = need.articles.first ?? step.article
+            switch need.force {
+            case .bar: throw EventRefusal(.notYet(need.label), article)
+            case .warn: warnings.append(CaseWarning(.need(need.label), article))
+            }
+        }
+        return warnings
+    }
+
+    /// Whether what a need looks at is so on a day.
+    func isMet(_ test: Need.Test, on day: Day) -> Bool {
+        switch test {
+        case .happened(let patterns, let times): events(like: patterns).count >= times
+        case .notHappened(let patterns): events(like: patterns).isEmpty
+        case .fact(let fact): summary.facts.contains(fact)
+        case .noFact(let fact): !summary.facts.contains(fact)
+        case .within(let code): clocks(of: code, on: day).allSatisfy { !$0.isOver(on: day) }
+        case .after(let code): clocks(of: code, on: day).contains { $0.isOver(on: day) }
+        }
+    }
+
+    private func checkGrounds(of event: CaseEvent, as step: Step) throws(EventRefusal) {
+        guard let name = step.grounds, let list = rules.grounds[name] else { return }
+        let pause = event.kind == .paused ? rules.pause(of: event)?.code : nil
+        let chosen = event.codes.filter { $0 != step.event.code && $0 != pause }
+        if chosen.isEmpty, step.asks.contains(.code),
+            step.event.code.flatMap({ list.grounds[code: $0] }) == nil
+        {
+            throw EventRefusal(.missing(.code), step.article)
+        }
+        for code in chosen {
+            guard let ground = list.grounds[code: code] else {
+                throw EventRefusal(.unknownGround(code, list: name), list.article ?? step.article)
+            }
+            if let means = ground.means, means.kind != event.kind {
+                throw EventRefusal(.groundMeans(ground.label, means), ground.article)
+            }
+            if let by = event.by, !ground.by.isEmpty, !rules.holds(by, among: ground.by) {
+                throw EventRefusal(.groundOfOthers(ground.label), ground.article)
+            }
+        }
+    }
+
+    private func checkVote(of event: CaseEvent, as step: Step) throws(EventRefusal) -> [CaseWarning]
+    {
+        guard let decision = step.decision,
+            let vote = rules.layers.lazy.compactMap({ $0.committees[code: decision.committee] })
+                .first?.votes[code: decision.vote]
+        else { return [] }
+        guard let count = event.count else {
+            return [CaseWarning(.voteUnrecorded(step.label), vote.article)]
+        }
+        let outcome = vote.outcome(of: count)
+        switch outcome {
+        case .passed: return []
+        case .contradictory: throw EventRefusal(.contradictoryCount, vote.article)
+        case .failed, .waitsForChair, .noQuorum, .quorumImpossible:
+            throw EventRefusal(.notDecided(outcome), vote.article)
+        }
+    }
+}
+
+extension EventRefusal {
+    fileprivate var isAboutStage: Bool {
+        if case .notInStage = reason { return true }
+        if case .ended = reason { return true }
+        if case .notInSuchCase = reason { return true }
+        return false
+    }
+}
+
+extension CaseEvent {
+    /// Whether it says what a step asks for.
+    func says(_ detail: Step.Detail) -> Bool {
+        switch detail {
+        case .code: !codes.isEmpty
+        case .by: by != nil
+        case .to: !to.isEmpty
+        case .manner: manner != nil
+        case .item: item != nil
+        case .length: length != nil
+        case .until: until != nil
+        case .count: count != nil
+        case .reason: hasReason
+        }
+    }
+}

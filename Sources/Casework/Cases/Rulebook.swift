@@ -1,0 +1,63 @@
+/// A regulation with the laws beside it and the days off, made ready for many cases.
+package struct Rulebook: Sendable {
+    package let regulation: Regulation
+    /// The laws that run beside it; one acts on whichever day is the earlier (E2).
+    package let statutes: [Regulation]
+    package let holidays: Holidays
+    let steps: [CaseEvent.Kind: [Step]]
+    let kinds: [String: Set<String>]
+    let facts: Set<String>
+    let subjects: Set<String>
+    let grounds: [String: GroundList]
+
+    package init(_ regulation: Regulation, beside statutes: [Regulation], holidays: Holidays) {
+        (self.regulation, self.statutes, self.holidays) = (regulation, statutes, holidays)
+        let layers = [regulation] + statutes
+        steps = Dictionary(grouping: layers.flatMap(\.steps), by: \.event.kind)
+        kinds = Dictionary(
+            layers.flatMap { layer in layer.kinds.map { ($0.code, Set(layer.withWider($0.code))) }
+            },
+            uniquingKeysWith: { $0.union($1) }
+        )
+        facts = Set(layers.flatMap { $0.facts.map(\.code) })
+        subjects = Set(layers.flatMap { $0.subjects.map(\.code) })
+        grounds = Dictionary(
+            layers.flatMap { $0.grounds.map { ($0.code, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The regulation first, then the laws beside it.
+    package var layers: [Regulation] { [regulation] + statutes }
+
+    func deadline(_ code: String) -> DeadlineRule? {
+        layers.lazy.compactMap { $0.deadlines[code: code] }.first
+    }
+
+    func stage(_ code: String) -> Stage? { regulation.stages[code: code] }
+
+    /// Where a case begins.
+    var firstStage: String { regulation.stages.first(where: \.isFirst)?.code ?? "" }
+
+    /// Whether one subject is, or stands among, some others.
+    func holds(_ subject: String, among others: [String]) -> Bool {
+        others.contains { other in
+            other == subject
+                || layers.contains { layer in
+                    let members = layer.members(of: other)
+                    return members.contains(subject) || layer.members(of: subject).contains(other)
+                }
+        }
+    }
+
+    /// The wording that governs a case: that of its receipt, until a later one takes it over (Y-129).
+    package func version(receivedOn: Day?, on day: Day) -> Version? {
+        let received = receivedOn ?? day
+        var governing = regulation.versions.last { $0.holds(on: received) }
+        for version in regulation.versions
+        where received < version.from && version.from <= day && version.transition == .pending {
+            governing = version
+        }
+        return governing
+    }
+}
