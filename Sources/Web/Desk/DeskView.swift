@@ -25,6 +25,7 @@ struct DeskView {
     func frame(
         back: String = Link.today,
         tongue: String? = nil,
+        typed: String = "",
         isToday: Bool = false,
         isReports: Bool = false,
         isConsultations: Bool = false,
@@ -53,6 +54,8 @@ struct DeskView {
             mayCounsel: session?.officer.may(.counsel) ?? false,
             mayPeople: session?.officer.may(.seePeople) ?? false,
             mayHealth: session?.officer.may(.seeHealth) ?? false,
+            mayFind: session?.officer.may(.seeReports) ?? false,
+            typed: typed,
             isSample: world.isSample
         )
     }

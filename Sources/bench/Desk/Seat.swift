@@ -83,6 +83,21 @@ final class Seat {
         try get(address, .read, &tally)
     }
 
+    /// A page that this officer may see.
+    func answer(_ path: String) throws -> Answer {
+        let answer = try connection.get(path, cookie: cookie)
+        guard answer.status == 200 else { throw Trouble.answered(answer.status, at: path) }
+        return answer
+    }
+
+    func send(_ path: String, _ fields: [(String, String)]) throws -> Answer {
+        try connection.post(path, Telling.encode(fields), cookie: cookie)
+    }
+
+    func follow(_ path: String, to mark: String) throws -> Followed {
+        try connection.follow(path, to: mark, cookie: cookie)
+    }
+
     @discardableResult
     private func get(
         _ path: String,

@@ -52,7 +52,34 @@ final class Connection {
             + (cookie.map { "Cookie: \($0)\r\n" } ?? "")
     }
 
+    /// Asks for a page that is sent while it is made, and notes when `mark` has come for the first time.
+    func follow(_ path: String, to mark: String, cookie: String?) throws(Trouble) -> Followed {
+        let clock = ContinuousClock()
+        let begun = clock.now
+        try write("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n")
+        var head: Duration?
+        var first: Duration?
+        var looked = 0
+        while waiting.end(of: "\r\n0\r\n\r\n", from: max(0, waiting.count - 64)) == nil {
+            try read()
+            head = head ?? (clock.now - begun)
+            if first == nil, waiting.end(of: mark, from: looked) != nil {
+                first = clock.now - begun
+            }
+            looked = max(0, waiting.count - mark.utf8.count)
+        }
+        let page = String(decoding: waiting, as: UTF8.self)
+        waiting = []
+        guard let head, page.hasPrefix("HTTP/1.1 200") else { throw .answered(0, at: "search") }
+        return Followed(page: page, head: head, first: first, whole: clock.now - begun)
+    }
+
     private func send(_ request: String) throws(Trouble) -> Answer {
+        try write(request)
+        return try receive()
+    }
+
+    private func write(_ request: String) throws(Trouble) {
         let bytes = Array(request.utf8)
         var sent = 0
         while sent < bytes.count {
@@ -62,7 +89,6 @@ final class Connection {
             guard count > 0 else { throw .cutOff }
             sent += count
         }
-        return try receive()
     }
 
     private func receive() throws(Trouble) -> Answer {
