@@ -78,6 +78,16 @@ struct DeskView {
         } ?? words("reports.numberless")
     }
 
+    /// A consultation's number, told apart from a report's.
+    func consultationNumber(_ number: FolderNumber?) -> String {
+        number.map {
+            words(
+                "consultations.numbered",
+                ["year": String($0.year), "number": Self.padded($0.ordinal)]
+            )
+        } ?? words("reports.numberless")
+    }
+
     private static func padded(_ ordinal: Int) -> String {
         let digits = String(ordinal)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
