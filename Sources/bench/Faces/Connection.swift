@@ -14,7 +14,9 @@ final class Connection {
     private var piece = [UInt8](repeating: 0, count: 64 * 1_024)
 
     /// Opens a connection; `host` is what a browser would have in its address bar, with the port.
-    init(host: String, port: UInt16) throws(Trouble) {
+    ///
+    /// What takes long is waited for so many seconds.
+    init(host: String, port: UInt16, patience seconds: Int = 30) throws(Trouble) {
         self.host = host
         #if os(Linux)
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -23,7 +25,7 @@ final class Connection {
         #endif
         guard descriptor >= 0 else { throw .noConnection }
         // Nothing here may wait for ever.
-        var patience = timeval(tv_sec: 30, tv_usec: 0)
+        var patience = timeval(tv_sec: seconds, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
@@ -45,6 +47,17 @@ final class Connection {
                 + "Content-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: \(form.utf8.count)\r\n\r\n\(form)"
         )
+    }
+
+    /// Sends a body of another kind than a form without files.
+    func post(_ path: String, _ body: [UInt8], of type: String, cookie: String?) throws(Trouble)
+        -> Answer
+    {
+        let head =
+            "POST \(path) HTTP/1.1\r\n\(headers(cookie))Content-Type: \(type)\r\n"
+            + "Content-Length: \(body.count)\r\n\r\n"
+        try write(Array(head.utf8) + body)
+        return try receive()
     }
 
     private func headers(_ cookie: String?) -> String {
@@ -79,8 +92,9 @@ final class Connection {
         return try receive()
     }
 
-    private func write(_ request: String) throws(Trouble) {
-        let bytes = Array(request.utf8)
+    private func write(_ request: String) throws(Trouble) { try write(Array(request.utf8)) }
+
+    private func write(_ bytes: [UInt8]) throws(Trouble) {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
