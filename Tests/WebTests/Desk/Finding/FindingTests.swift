@@ -1,5 +1,7 @@
 import Casework
 import Foundation
+import HTTPTypes
+import Pages
 import TestSupport
 import Testing
 import Vault
@@ -25,12 +27,11 @@ struct FindingTests {
 
     @Test func `a word of a note leads to the note where it stands`() async throws {
         try await ServedHouse.open { served in
-            let note = NoteID.random()
             let folder = try await served.house.consultation(
                 of: "cheong",
                 with: "달래",
                 [
-                    .noted("처음 만났다. 논문에서 이름이 빠졌다고 한다. 또 오기로 했다.", id: note),
+                    .noted("처음 만났다. 논문에서 이름이 빠졌다고 한다. 또 오기로 했다."),
                     .noted("다른 이야기를 했다."),
                 ]
             )
@@ -39,8 +40,12 @@ struct FindingTests {
             #expect(page.status == .ok)
             #expect(page.body.contains("<mark>논문</mark>에서 <mark>이름</mark>이 빠졌다고 한다."))
             #expect(page.says("달래") && !page.says("처음 만났다"))
-            #expect(page.links(beginning: "/consultations/\(folder)#").count == 1)
-            #expect(page.links(beginning: "/consultations/\(folder)#")[0].contains("\(note)"))
+            let links = page.links(beginning: "/consultations/\(folder)#")
+            #expect(links == ["/consultations/\(folder)#note-1"])
+            let whole = try await desk.browser.get("/consultations/\(folder)")
+            #expect(whole.body.contains("id=\"note-1\""))
+            let second = try await find("다른 이야기", by: desk)
+            #expect(second.links(beginning: "/consultations/\(folder)#note-2").count == 1)
             #expect(page.says(served.house.words()("find.allFound", ["count": "1"])))
             #expect(try await find("ㄴㅁㅇㅅ", by: desk).body.contains("<mark>논문에서</mark>"))
             #expect(try await find("없는말", by: desk).says(served.house.words()("find.nothing")))
@@ -157,6 +162,43 @@ struct FindingTests {
             )
             #expect(none.says(served.house.words()("find.nothing")))
             #expect(none.forms.contains { $0.fields.contains { $0.value == "만남" } })
+        }
+    }
+
+    @Test func `whom a consultation speaks of is found by name, and no longer once taken off it`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let stranger = PersonID.random()
+            func named(_ name: String, _ id: PersonID) -> ConsultationEvent {
+                .personNamed(Person(id: id, name: name, isPseudonym: true, role: .companion))
+            }
+            let folder = try await served.house.consultation(
+                of: "cheong",
+                with: "달래",
+                [
+                    .noted("둘이 왔다."), named("머루", .random()), named("다래", stranger),
+                    .personRemoved(stranger),
+                ]
+            )
+            let desk = try await AtDesk("cheong", in: served)
+            let page = try await find("머루", by: desk)
+            #expect(page.links(beginning: "/consultations/\(folder)").count == 1)
+            #expect(page.body.contains("<mark>머루</mark>"))
+            #expect(try await find("다래", by: desk).says(served.house.words()("find.nothing")))
+        }
+    }
+
+    @Test func `who keeps logs no more finds none, whatever was granted once`() async throws {
+        let people =
+            Household.grad + [Household.newcomer("jini", "황진이", [.investigator], isOnDuty: true)]
+        try await ServedHouse.open(grad: people) { served in
+            try await served.house.consultation(of: "jini", with: "달래", [.noted("숨은낱말")])
+            let desk = try await AtDesk("jini", in: served)
+            for words in ["숨은낱말", "달래"] {
+                let page = try await find(words, by: desk)
+                #expect(page.says(served.house.words()("find.nothing")))
+            }
         }
     }
 
