@@ -71,6 +71,7 @@ extension World {
         declareTriage(on: reading, sifting: reading.allowing(.closeInBulk))
         declareRetention(on: inside.allowing(.confirmRetention), keeping: reading)
         declareRehearsal(on: reading)
+        declareFinding(on: reading)
         inside.form("drafts/:draft/removal", use: today.remove)
         return routes
     }

@@ -60,7 +60,7 @@ def test_a_log_is_written_and_the_next_one_has_it_beside(counsellor, language):
     desk.visit("/consultations")
     assert address in desk.page.content()
     desk.visit(address + "/notes")
-    assert SAID[language] in desk.page.locator("aside").inner_text()
+    assert SAID[language] in desk.page.locator("aside.beside").inner_text()
     assert desk.page.locator("[name=kind]").input_value() == "bullying"
 
 
@@ -93,7 +93,7 @@ def test_a_draft_is_kept_and_gone_on_with(counsellor, language, scripts):
         assert state.inner_text() == saved
     else:
         with desk.page.expect_navigation():
-            desk.page.locator(".note button[formaction]").click()
+            desk.page.locator("button[form=note]").click()
     desk.visit(address)
     desk.page.locator('a[href*="/drafts/"]').first.click()
     desk.look()
@@ -116,7 +116,7 @@ def test_danger_brings_help_and_duties_with_their_source(counsellor, language):
     with page.expect_navigation():
         page.locator(".note .button-main").click()
     desk.look()
-    assert page.locator("#duties .lines a").count() >= 2
+    assert page.locator(".danger .lines a").count() >= 2
     assert page.locator("#duties .law").count() >= 2
 
 

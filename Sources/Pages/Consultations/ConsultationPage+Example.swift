@@ -5,7 +5,7 @@ extension ConsultationPage {
         let say = Sample(language)
         return ConsultationPage(
             frame: .example(say, back: "/consultations/1", isConsultations: true),
-            number: say("2026-0014호", "No. 2026-0014"),
+            number: say("2026-상담-0014", "C 2026-0014"),
             title: say("달래", "Dallae"),
             summary: say("갑질·괴롭힘, 2회기", "Abuse of power, bullying, Notes: 2"),
             notice: say("일지를 마치고 잠갔습니다.", "The note is finished and locked."),
@@ -35,7 +35,7 @@ extension ConsultationPage {
                 rows: [
                     LinkedReport(
                         address: "/reports/1",
-                        words: say("2026-0041호", "No. 2026-0041")
+                        words: say("2026-접수-0041", "2026-0041")
                     ), LinkedReport(words: say("접수한 글", "A report")),
                 ],
                 action: "/consultations/1/reports"
@@ -81,7 +81,7 @@ extension ConsultationPage {
             action: "/consultations/1/persons",
             roles: [Choice(code: "other", words: say("상대방", "Other side"), isChosen: true)],
             others: [
-                Link(address: "/consultations/9", words: say("2025-0031호", "No. 2025-0031"))
+                Link(address: "/consultations/9", words: say("2025-상담-0031", "C 2025-0031"))
             ],
             joining: "/consultations/1/joinings"
         )

@@ -25,7 +25,7 @@ extension ConsultationsPage {
                 address: "/consultations/1",
                 title: say("달래", "Dallae"),
                 kind: say("갑질·괴롭힘", "Abuse of power, bullying"),
-                number: say("2026-0014호", "No. 2026-0014"),
+                number: say("2026-상담-0014", "C 2026-0014"),
                 notes: say("2회기", "Notes: 2"),
                 lastHeld: say.day(11, 9),
                 next: say.due(11, 24),
@@ -36,14 +36,14 @@ extension ConsultationsPage {
             ConsultationRow(
                 address: "/consultations/2",
                 title: say("이름 없음", "Without a name"),
-                number: say("2026-0013호", "No. 2026-0013"),
+                number: say("2026-상담-0013", "C 2026-0013"),
                 notes: say("0회기", "Notes: 0")
             ),
             ConsultationRow(
                 address: "/consultations/3",
                 title: say("두껍아두껍아헌집줄게새집다오", "Toad, toad, take my old house"),
                 kind: say("연구비·인건비", "Research money, pay"),
-                number: say("2026-0009호", "No. 2026-0009"),
+                number: say("2026-상담-0009", "C 2026-0009"),
                 notes: say("11회기", "Notes: 11"),
                 lastHeld: say.day(10, 26)
             ),
@@ -77,7 +77,7 @@ extension OpeningPage {
             action: "/consultations",
             report: Link(
                 address: "/reports/1",
-                words: say("2026-0041호 갑질·괴롭힘", "No. 2026-0041 Abuse of power, bullying")
+                words: say("2026-접수-0041 갑질·괴롭힘", "No. 2026-0041 Abuse of power, bullying")
             ),
             reportID: "00000000000000000000000000000001",
             consultation: "00000000000000000000000000000002",

@@ -42,19 +42,23 @@ package struct FieldInput: Viewable {
     package var fault: InputFault?
     /// Said on the page already: a heading is its label.
     package var isLabelled: Bool
+    /// Where writing begins.
+    package var isFocused: Bool
 
     package init(
         id: String,
         label: String,
         value: String = "",
         fault: InputFault? = nil,
-        isLabelled: Bool = false
+        isLabelled: Bool = false,
+        isFocused: Bool = false
     ) {
         self.id = id
         self.label = label
         self.value = value
         self.fault = fault
         self.isLabelled = isLabelled
+        self.isFocused = isFocused
     }
 }
 
@@ -72,12 +76,21 @@ package struct ChoiceInput: Viewable {
     package var label: String
     package var choices: [NamedChoice]
     package var fault: InputFault?
+    /// Where writing begins.
+    package var isFocused: Bool
 
-    package init(id: String, label: String, choices: [NamedChoice], fault: InputFault? = nil) {
+    package init(
+        id: String,
+        label: String,
+        choices: [NamedChoice],
+        fault: InputFault? = nil,
+        isFocused: Bool = false
+    ) {
         self.id = id
         self.label = label
         self.choices = choices
         self.fault = fault
+        self.isFocused = isFocused
     }
 }
 

@@ -5,7 +5,7 @@ extension NotePage {
         let say = Sample(language)
         return NotePage(
             frame: .example(say, back: "/consultations/1/notes", isConsultations: true),
-            number: say("2026-0014호", "No. 2026-0014"),
+            number: say("2026-상담-0014", "C 2026-0014"),
             title: say("달래", "Dallae"),
             heading: say("3회기 상담일지", "Note 3"),
             notice: say("초안으로 잠가 두었습니다.", "Sealed and kept as a draft."),

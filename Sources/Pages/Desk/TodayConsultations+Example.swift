@@ -11,7 +11,7 @@ extension TodayConsultations {
                 time: time,
                 address: "/consultations/1",
                 title: say("달래", "Dallae"),
-                number: say("2026-0014호", "No. 2026-0014"),
+                number: say("2026-상담-0014", "C 2026-0014"),
                 note: note,
                 writing: writing
             )

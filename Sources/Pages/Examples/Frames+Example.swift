@@ -49,6 +49,7 @@ extension DeskFrame {
             mayCounsel: true,
             mayPeople: true,
             mayHealth: isHealth,
+            mayFind: true,
             isSample: true
         )
     }

@@ -27,6 +27,9 @@ package struct DeskFrame: Viewable {
     package var mayCounsel: Bool
     package var mayPeople: Bool
     package var mayHealth: Bool
+    /// Whether there is anything to search, and what was typed into the field (D1, journey 6).
+    package var mayFind: Bool
+    package var typed: String
     package var isSample: Bool
 
     package init(
@@ -49,6 +52,8 @@ package struct DeskFrame: Viewable {
         mayCounsel: Bool = false,
         mayPeople: Bool = false,
         mayHealth: Bool = false,
+        mayFind: Bool = false,
+        typed: String = "",
         isSample: Bool = false
     ) {
         self.language = language
@@ -70,6 +75,8 @@ package struct DeskFrame: Viewable {
         self.mayCounsel = mayCounsel
         self.mayPeople = mayPeople
         self.mayHealth = mayHealth
+        self.mayFind = mayFind
+        self.typed = typed
         self.isSample = isSample
     }
 }

@@ -13,7 +13,7 @@ package enum PageCatalog {
         InvitingPage.self, InvitationPaperPage.self, PermissionHistoryPage.self, HealthPage.self,
         InvitationPage.self, WelcomePage.self, OwnCodePage.self, PledgePage.self,
         RecoveryPage.self, AccountPage.self,
-        ImportsPage.self, ImportPage.self,
+        FindPage.self, ImportsPage.self, ImportPage.self,
         RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
         ConsultationsPage.self, OpeningPage.self, ConsultationPage.self, NotePage.self,
     ]

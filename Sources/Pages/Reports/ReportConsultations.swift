@@ -13,8 +13,8 @@ extension ReportConsultations {
     static func example(_ say: Sample) -> ReportConsultations {
         ReportConsultations(
             rows: [
-                KinRow(number: say("2026-0014호", "No. 2026-0014"), address: "/consultations/1"),
-                KinRow(number: say("2026-0015호", "No. 2026-0015")),
+                KinRow(number: say("2026-상담-0014", "C 2026-0014"), address: "/consultations/1"),
+                KinRow(number: say("2026-상담-0015", "C 2026-0015")),
             ],
             opening: "/consultations/opening?report=1a"
         )

@@ -25,6 +25,7 @@ struct DeskView {
     func frame(
         back: String = Link.today,
         tongue: String? = nil,
+        typed: String = "",
         isToday: Bool = false,
         isReports: Bool = false,
         isConsultations: Bool = false,
@@ -53,6 +54,8 @@ struct DeskView {
             mayCounsel: session?.officer.may(.counsel) ?? false,
             mayPeople: session?.officer.may(.seePeople) ?? false,
             mayHealth: session?.officer.may(.seeHealth) ?? false,
+            mayFind: session?.officer.may(.seeReports) ?? false,
+            typed: typed,
             isSample: world.isSample
         )
     }
@@ -72,6 +75,16 @@ struct DeskView {
     func number(_ number: FolderNumber?) -> String {
         number.map {
             words("shown.number", ["year": String($0.year), "number": Self.padded($0.ordinal)])
+        } ?? words("reports.numberless")
+    }
+
+    /// A consultation's number, told apart from a report's.
+    func consultationNumber(_ number: FolderNumber?) -> String {
+        number.map {
+            words(
+                "consultations.numbered",
+                ["year": String($0.year), "number": Self.padded($0.ordinal)]
+            )
         } ?? words("reports.numberless")
     }
 

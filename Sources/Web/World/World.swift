@@ -40,6 +40,8 @@ package struct World: Sendable {
     package let sendsMail: Bool
     package let now: @Sendable () -> Date
     package let log: Logger
+    /// Where what takes long is done, so that intake never waits for it.
+    let bulk = WorkThreads(longestLine: 64)
     /// How many may send files at once.
     let uploads = UploadPlaces()
     /// One table is read at a time: it takes a core.

@@ -36,6 +36,7 @@ struct RoleMatrixTests {
         "/people/{officer}": "y . . . . .",
         "/center-": "y . . . . .",
         "/rehearsal": "y y y . . .",
+        "/find": "y y y . . .",
         "/consultations": "y y . . . .",
         "/imports": "y y . . . .",
         "/retention": "y . . . . .",

@@ -38,8 +38,8 @@ struct FaceHeaderTests {
     private static let desk = [
         "Cache-Control: no-store",
         """
-        Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; \
-        img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+        Content-Security-Policy: default-src 'none'; script-src 'self'; connect-src 'self'; \
+        style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
         """,
         "Referrer-Policy: same-origin",
     ]

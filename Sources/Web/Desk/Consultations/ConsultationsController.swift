@@ -79,7 +79,7 @@ extension DeskView {
             address: Link.consultation(row.folder.id),
             title: summary.map { name(of: $0.client) } ?? words("damage.row"),
             kind: summary?.kind.map { counselling.codes.words(of: $0, in: .kinds, language) },
-            number: number(row.folder.number),
+            number: consultationNumber(row.folder.number),
             notes: words("consultations.notes", ["count": String(summary?.notes ?? 0)]),
             lastHeld: summary?.lastHeldOn.map(day),
             next: due(summary?.appointment?.day),

@@ -17,7 +17,7 @@ extension DeskView {
         let isOpen = consultation.stage == .open
         return ConsultationPage(
             frame: frame(back: Link.consultation(id), isConsultations: true),
-            number: number(file.folder.number),
+            number: consultationNumber(file.folder.number),
             title: name(of: consultation.client),
             summary: summary(of: file),
             notice: notice,
@@ -145,7 +145,7 @@ extension DeskView {
                 fault: faults.fault(at: "person-name", words)
             ),
             others: kin.others.map {
-                Pages.Link(address: Link.consultation($0.id), words: number($0.number))
+                Pages.Link(address: Link.consultation($0.id), words: consultationNumber($0.number))
             },
             joining: Link.consultation(id, .joinings),
             joined: Field(value: typed["number"], fault: faults.fault(at: "joined", words))

@@ -8,11 +8,17 @@ extension DeskView {
         let consultation = file.consultation
         let id = file.folder.id
         let faults = formFaults(of: writing)
-        let input = NoteInputs(view: self, form: writing.form.typed, book: file.codes, faults)
+        let input = NoteInputs(
+            view: self,
+            form: writing.form.typed,
+            book: file.codes,
+            faults,
+            focus: focus(of: writing)
+        )
         let last = consultation.notes.filter { $0.id != writing.id }.suffix(3).reversed()
         return NotePage(
             frame: frame(back: Link.consultation(id, .notes), isConsultations: true),
-            number: number(file.folder.number),
+            number: consultationNumber(file.folder.number),
             title: name(of: consultation.client),
             heading: heading(of: writing),
             notice: notice(of: writing),
@@ -51,6 +57,13 @@ extension DeskView {
         }
         let next = writing.file.consultation.notes.count + 1
         return words("noteForm.heading", ["count": String(next)])
+    }
+
+    /// A first note begins with how it came about; of later ones that is known, and they begin with what
+    /// was said.
+    private func focus(of writing: NoteWriting) -> NoteField? {
+        guard writing.kept == nil, writing.faults.isEmpty else { return nil }
+        return writing.form.typed[NoteField.mode.rawValue].isEmpty ? .mode : .heard
     }
 
     private func notice(of writing: NoteWriting) -> String? {
@@ -126,9 +139,17 @@ struct NoteInputs {
     let form: Form
     let book: CodeBook
     let faults: [FormFault]
+    let focus: NoteField?
 
-    init(view: DeskView, form: Form, book: CodeBook, _ faults: [FormFault]) {
+    init(
+        view: DeskView,
+        form: Form,
+        book: CodeBook,
+        _ faults: [FormFault],
+        focus: NoteField? = nil
+    ) {
         (self.view, self.form, self.book, self.faults) = (view, form, book, faults)
+        self.focus = focus
     }
 
     func callAsFunction(_ field: NoteField) -> NoteInput {
@@ -159,7 +180,8 @@ struct NoteInputs {
             label: view.label(field),
             value: form[field.rawValue],
             fault: fault(field),
-            isLabelled: [.heard, .agreed, .opinion].contains(field)
+            isLabelled: [.heard, .agreed, .opinion].contains(field),
+            isFocused: focus == field
         )
     }
 
@@ -169,7 +191,8 @@ struct NoteInputs {
             id: field.rawValue,
             label: view.label(field),
             choices: view.choices(list, in: book, named: field.rawValue, chosen: chosen),
-            fault: fault(field)
+            fault: fault(field),
+            isFocused: focus == field
         )
     }
 

@@ -12,7 +12,7 @@ extension DeskView {
             rows: report.consultations.map { id in
                 let known = file.kin[id]
                 return KinRow(
-                    number: number(known?.number),
+                    number: consultationNumber(known?.number),
                     address: known?.isOpen == true ? Link.consultation(id) : nil
                 )
             },
