@@ -198,6 +198,8 @@ CREATE TABLE entry (
     CHECK ((officer IS NULL) = (signature IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX entry_of_joining ON entry (folder) WHERE kind = 'personJoined';
+
 CREATE TRIGGER entry_goes_with_its_folder BEFORE DELETE ON entry
 WHEN NOT EXISTS (SELECT 1 FROM tombstone WHERE tombstone.folder = OLD.folder)
 BEGIN

@@ -3,6 +3,7 @@
 import pytest
 
 from desk import Desk
+from test_consultations import opened, written
 
 ASKED = "순서"
 
@@ -69,4 +70,23 @@ def test_the_slash_goes_to_the_field(browser, demo):
     with desk.page.expect_navigation():
         desk.page.keyboard.press("Enter")
     assert ASKED not in desk.page.url
+    desk.close()
+
+
+def test_a_note_is_found_where_it_stands(browser, demo, language, width):
+    officer = next(o for o in demo.officers("grad") if o["name"] == "cheong")
+    desk = Desk(browser, demo.desk, officer, language, width)
+    word = f"느티나무{language}{width}"
+    address = opened(desk, language)
+    written(desk, address, language, f"첫 줄. 창밖의 {word} 이야기를 했다.")
+    find(desk, word)
+    hit = desk.page.locator(".found-one a")
+    assert hit.count() == 1
+    assert hit.get_attribute("href") == f"{address}#note-1"
+    assert desk.page.locator(".found mark").inner_text() == word
+    with desk.page.expect_navigation():
+        hit.click()
+    desk.look()
+    assert desk.page.locator("#note-1").is_visible()
+    assert word in desk.page.locator("#note-1").inner_text()
     desk.close()

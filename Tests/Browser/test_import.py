@@ -1,4 +1,4 @@
-"""Bringing the past along: an old table comes in at the desk, in both languages, with scripts and without."""
+"""Bringing the past along: an old table comes in at the desk, with scripts and without."""
 
 from __future__ import annotations
 

@@ -145,6 +145,7 @@ extension ImportPage {
                     reason: say("해가 이상합니다.", "The year cannot be so.")
                 )
             ],
+            more: say("더 있습니다. 처음 200가지만 보입니다.", "There are more; these are the first 200."),
             failing: "/imports/1a/failing-rows",
             action: "/imports/1a/carried",
             only: "passing",

@@ -35,7 +35,9 @@ extension Transaction {
             ORDER BY access_grant.folder
             LIMIT ?
             """,
-            [key, last?.bytes ?? Data(), center] + StatementArguments(kinds.map(\.rawValue)) + [limit]
+            [key, last?.bytes ?? Data(), center] + StatementArguments(kinds.map(\.rawValue)) + [
+                limit
+            ]
         ).map { row in
             FindableFolder(
                 folder: try Self.folder(row),

@@ -37,3 +37,6 @@ CREATE TABLE import_grant (
     signature BLOB NOT NULL CHECK (length(signature) = 64), -- clear: 그 담당자의 서명 | that officer's signature
     PRIMARY KEY (import_memory, key)
 ) STRICT, WITHOUT ROWID;
+
+-- Beside a consultation stand the others of the same person: few consultations know of any.
+CREATE INDEX entry_of_joining ON entry (folder) WHERE kind = 'personJoined';

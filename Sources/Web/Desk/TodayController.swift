@@ -117,7 +117,8 @@ struct TodayController {
     private func about(_ place: LatePlace, _ typed: TypedForm?, _ view: DeskView) -> String {
         if let report = place.report { return view.kinds(report.report.summary.kinds) }
         if let file = place.consultation {
-            return "\(view.consultationNumber(file.folder.number)) \(view.name(of: file.consultation.client))"
+            return
+                "\(view.consultationNumber(file.folder.number)) \(view.name(of: file.consultation.client))"
         }
         return place.isCenter && typed?.folder == nil
             ? view.place(of: typed) : view.words("shown.gone")

@@ -100,9 +100,11 @@ final class Seat {
     {
         let boundary = "gyeot-bench-boundary"
         var body = Array(
-            "--\(boundary)\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n".utf8
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n"
+                .utf8
         )
-        body += """
+        body +=
+            """
             --\(boundary)\r\nContent-Disposition: form-data; name="\(field)"; filename="\(name)"\r\n\
             Content-Type: application/octet-stream\r\n\r\n
             """.utf8

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Casework
 import Foundation
+import Storage
+import Web
 
 /// How long somebody waits who brings ten years of a spreadsheet in, and what the server holds for it.
 struct ImportBench: AsyncParsableCommand {

@@ -43,9 +43,10 @@ struct ImportSteps<Seat: Terminal> {
         )
         switch try await SignIn(world: world).attempt(attempt) {
         case .signedIn(let token, let officer):
-            guard officer.may(.counsel), let session = try await Sessions(world: world).find(token)
-            else {
+            guard let session = try await Sessions(world: world).find(token) else { return nil }
+            guard officer.may(.counsel) else {
                 try terminal.say("상담일지를 쓰는 계정이 아닙니다. · This account keeps no counselling logs.")
+                try await leave(session)
                 return nil
             }
             return session

@@ -116,7 +116,9 @@ struct ImportFileTests {
             let bytes = Data(form.bytes)
             let titles = try await SandboxLine().run {
                 var titles: [String] = []
-                _ = try TableReader().read(TableSource.of(bytes)) { titles += $0.cells.map(\.shown) }
+                _ = try TableReader().read(TableSource.of(bytes)) {
+                    titles += $0.cells.map(\.shown)
+                }
                 return titles
             }
             #expect(titles.count > 40 && Set(titles).count == titles.count)

@@ -79,7 +79,8 @@ struct ImportTests {
         }
     }
 
-    @Test func `a failing row is told with its row, column, value and reason, and comes back whole`()
+    @Test
+    func `a failing row is told with its row, column, value and reason, and comes back whole`()
         async throws
     {
         try await ServedHouse.open { served in

@@ -91,7 +91,8 @@ extension FolderLook {
             case .personNamed(let person): find(person, entry)
             case .personRemoved(let person): gone.insert(person)
             case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .noted, .appointed,
-                .appointmentEnded, .personJoined, .linked, .unlinked, .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
+                .appointmentEnded, .personJoined, .linked, .unlinked, .filed, .cleaned, .downloaded,
+                .printed, .closed, .reopened:
                 break
             }
         case .noted:
@@ -107,7 +108,8 @@ extension FolderLook {
             }
             if let note { find(note.fields, entry) }
         case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .appointed,
-            .appointmentEnded, .personJoined, .linked, .unlinked, .filed, .cleaned, .downloaded, .printed, .closed, .reopened, nil:
+            .appointmentEnded, .personJoined, .linked, .unlinked, .filed, .cleaned, .downloaded,
+            .printed, .closed, .reopened, nil:
             break
         }
     }

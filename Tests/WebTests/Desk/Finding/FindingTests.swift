@@ -10,17 +10,12 @@ import Web
 /// Everything one may open is found by its words, and nothing else is; the words stay out of addresses,
 /// logs and audit (K2-05, K2-09, D1, journey 6).
 struct FindingTests {
-    /// A browser that asks for something and follows where it leads.
     private func find(
         _ words: String,
         _ narrowing: [(String, String)] = [],
         by desk: AtDesk
     ) async throws -> Answer {
-        var form = try await desk.browser.get("/today").form("/find").filling("words", words)
-        for (name, value) in narrowing { form = form.adding(name, value) }
-        let answer = try await desk.browser.send(form)
-        #expect(answer.status == .seeOther)
-        return try await desk.browser.follow(answer)
+        try await desk.find(words, narrowing)
     }
 
     private static func day(_ text: String) throws -> Day { try #require(Day(text)) }
@@ -85,6 +80,7 @@ struct FindingTests {
             )
             #expect(decoded.range(of: Data("숨은낱말".utf8)) == nil)
             #expect(try await desk.browser.get(address).body.contains("<mark>숨은낱말</mark>"))
+            served.house.clock.advance(minutes: 1)
             let again = try await AtDesk("cheong", in: served)
             let stale = try await again.browser.get(address)
             #expect(stale.status == .ok && stale.says(served.house.words()("find.stale")))
@@ -162,43 +158,6 @@ struct FindingTests {
             )
             #expect(none.says(served.house.words()("find.nothing")))
             #expect(none.forms.contains { $0.fields.contains { $0.value == "만남" } })
-        }
-    }
-
-    @Test func `whom a consultation speaks of is found by name, and no longer once taken off it`()
-        async throws
-    {
-        try await ServedHouse.open { served in
-            let stranger = PersonID.random()
-            func named(_ name: String, _ id: PersonID) -> ConsultationEvent {
-                .personNamed(Person(id: id, name: name, isPseudonym: true, role: .companion))
-            }
-            let folder = try await served.house.consultation(
-                of: "cheong",
-                with: "달래",
-                [
-                    .noted("둘이 왔다."), named("머루", .random()), named("다래", stranger),
-                    .personRemoved(stranger),
-                ]
-            )
-            let desk = try await AtDesk("cheong", in: served)
-            let page = try await find("머루", by: desk)
-            #expect(page.links(beginning: "/consultations/\(folder)").count == 1)
-            #expect(page.body.contains("<mark>머루</mark>"))
-            #expect(try await find("다래", by: desk).says(served.house.words()("find.nothing")))
-        }
-    }
-
-    @Test func `who keeps logs no more finds none, whatever was granted once`() async throws {
-        let people =
-            Household.grad + [Household.newcomer("jini", "황진이", [.investigator], isOnDuty: true)]
-        try await ServedHouse.open(grad: people) { served in
-            try await served.house.consultation(of: "jini", with: "달래", [.noted("숨은낱말")])
-            let desk = try await AtDesk("jini", in: served)
-            for words in ["숨은낱말", "달래"] {
-                let page = try await find(words, by: desk)
-                #expect(page.says(served.house.words()("find.nothing")))
-            }
         }
     }
 
