@@ -63,6 +63,15 @@ package final class Database: Sendable {
         }
     }
 
+    /// Reads one consistent state on the calling thread, for work that has threads of its own.
+    package func readHere<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        do {
+            return try pool.read { try body(Transaction(database: $0)) }
+        } catch {
+            throw StorageError.naming(error)
+        }
+    }
+
     /// Moves what the log holds into the file and empties the log, so that its order tells little.
     package func settle() async throws {
         do {

@@ -72,9 +72,11 @@ extension World {
         reading.files(of: self)
         declareGoingOn(inside: reading)
         declareConsultations(on: inside.allowing(.counsel))
+        declareImports(on: inside.allowing(.counsel))
         declareTriage(on: reading, sifting: reading.allowing(.closeInBulk))
         declareRetention(on: inside.allowing(.confirmRetention), keeping: reading)
         declareRehearsal(on: reading)
+        declareFinding(on: reading)
         inside.form("drafts/:draft/removal", use: today.remove)
         return routes
     }

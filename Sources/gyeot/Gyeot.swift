@@ -13,8 +13,8 @@ struct Gyeot: AsyncParsableCommand {
         version: ServedVersion.text,
         subcommands: [
             Serve.self, Setup.self, Center.self, Demo.self, Audit.self,
-            Backup.self, Restore.self, RetentionCommand.self, Doctor.self, Recover.self,
-            CalendarCommand.self, RegulationCommand.self,
+            Backup.self, Restore.self, ImportCommand.self, RetentionCommand.self, Doctor.self,
+            Recover.self, CalendarCommand.self, RegulationCommand.self,
         ]
     )
 }

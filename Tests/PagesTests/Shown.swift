@@ -12,6 +12,9 @@ struct Shown: CustomTestStringConvertible {
     var testDescription: String { "\(name) in \(language.rawValue)" }
     var isDesk: Bool { html.contains("class=\"desk\"") }
 
+    /// Whether it is what an officer takes out of the house.
+    var isPaper: Bool { html.contains("<body class=\"paper\">") }
+
     /// Every example and every variant of every page, in both languages.
     static let all: [Shown] = {
         guard let renderer = try? Renderer() else { return [] }

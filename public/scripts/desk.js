@@ -1,5 +1,5 @@
 // The desk works without this file. It adds shortcuts, and asks before unsent words are left.
-// g t: today · g r: reports · g s: consultations · n: begin a new one, or the field to write in ·
+// /: find · g t: today · g r: reports · g s: consultations · n: begin a new one, or the field to write in ·
 // Ctrl+Enter: send · Esc: leave the field. A note being written is kept as a draft by itself.
 
 const writes = "textarea:not([readonly])";
@@ -56,6 +56,14 @@ document.addEventListener("keydown", (event) => {
         return;
     }
     last = event.key === "g" ? "g" : "";
+    if (event.key === "/") {
+        const field = document.querySelector("#finding input[type=search]");
+        if (field) {
+            event.preventDefault();
+            field.focus();
+            field.select();
+        }
+    }
     if (event.key === "n") {
         const begin = document.querySelector("[data-new]");
         if (begin) {
@@ -109,4 +117,11 @@ if (note) {
         waiting = setTimeout(keep, pause);
     });
     note.addEventListener("submit", () => clearTimeout(waiting));
+}
+
+// A long table comes in some at a time; once the button was pressed, it need not be pressed again.
+const going = document.querySelector("form[data-going]");
+if (going) {
+    const next = setTimeout(() => going.requestSubmit(), 1000);
+    going.addEventListener("submit", () => clearTimeout(next));
 }

@@ -2,7 +2,8 @@
 package struct Found: Hashable, Sendable {
     /// What was found.
     package enum Matter: Hashable, Sendable {
-        case note(EntryID)
+        /// A note, by its place among the notes of its consultation.
+        case note(Int)
         /// A consultation or a report by its number, its person or its kind.
         case consultation, report
         /// Words of a report's thread.

@@ -10,12 +10,15 @@ package struct RowReading: Sendable {
 
     let plan: ImportPlan
     let lookup: CodeLookup
+    /// As if nobody had decided about any value.
+    private let lists: CodeLookup
     private let book: CodeBook
     private let today: Day
 
     package init(_ plan: ImportPlan, codes book: CodeBook, today: Day) {
         (self.plan, self.book, self.today) = (plan, book, today)
         lookup = CodeLookup(book, values: plan.values)
+        lists = CodeLookup(book, values: ImportedValues())
     }
 
     package func read(_ row: TableRow) -> Outcome {
@@ -49,11 +52,11 @@ package struct RowReading: Sendable {
         return .passes(draft.row)
     }
 
-    /// The values of a row that stand on no list.
-    package func unknown(in row: TableRow) -> [UnknownValue] {
+    /// The values of a row that stand on no list, whether or not somebody decided about them.
+    package func beyondLists(in row: TableRow) -> [UnknownValue] {
         plan.targets.indices.flatMap { column in
             guard let list = plan.targets[column].list, !row[column].isBlank,
-                case .unknown(let values) = lookup.meaning(of: row[column].shown, in: list)
+                case .unknown(let values) = lists.meaning(of: row[column].shown, in: list)
             else { return [UnknownValue]() }
             return values.map {
                 UnknownValue(list: list, title: plan.title(column), value: $0, count: 0)

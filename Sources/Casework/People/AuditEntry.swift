@@ -102,6 +102,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case sessionsEnded = "sessions-ended"
 
     case consultationOpened = "consultation-opened"
+    case consultationImported = "consultation-imported"
     case noteFinished = "note-finished"
     case noteCorrected = "note-corrected"
     case draftRemoved = "draft-removed"

@@ -12,6 +12,7 @@ package struct ConsultationPaperPage: Page {
     package var printed: String
     package var reason: String
     package var withOpinion: Bool
+    package var isSample: Bool
 
     package init(
         language: String,
@@ -22,9 +23,11 @@ package struct ConsultationPaperPage: Page {
         notes: [PaperNote] = [],
         printed: String,
         reason: String,
-        withOpinion: Bool = false
+        withOpinion: Bool = false,
+        isSample: Bool = false
     ) {
         self.language = language
+        self.isSample = isSample
         self.center = center
         self.number = number
         self.title = title

@@ -52,6 +52,7 @@ extension DeskFrame {
             mayPeople: true,
             mayHealth: isHealth,
             mayStatistics: isStatistics,
+            mayFind: true,
             isSample: true
         )
     }

@@ -29,6 +29,9 @@ package struct DeskFrame: Viewable {
     package var mayPeople: Bool
     package var mayHealth: Bool
     package var mayStatistics: Bool
+    /// Whether there is anything to search, and what was typed into the field (D1, journey 6).
+    package var mayFind: Bool
+    package var typed: String
     package var isSample: Bool
 
     package init(
@@ -53,6 +56,8 @@ package struct DeskFrame: Viewable {
         mayPeople: Bool = false,
         mayHealth: Bool = false,
         mayStatistics: Bool = false,
+        mayFind: Bool = false,
+        typed: String = "",
         isSample: Bool = false
     ) {
         self.language = language
@@ -76,6 +81,8 @@ package struct DeskFrame: Viewable {
         self.mayPeople = mayPeople
         self.mayHealth = mayHealth
         self.mayStatistics = mayStatistics
+        self.mayFind = mayFind
+        self.typed = typed
         self.isSample = isSample
     }
 }

@@ -13,6 +13,7 @@ package enum PageCatalog {
         InvitingPage.self, InvitationPaperPage.self, PermissionHistoryPage.self, HealthPage.self,
         InvitationPage.self, WelcomePage.self, OwnCodePage.self, PledgePage.self,
         RecoveryPage.self, AccountPage.self,
+        FindPage.self, ImportsPage.self, ImportPage.self,
         RetentionPage.self, SiftingPage.self, SiftingConfirmationPage.self,
         StatisticsPage.self, ReleasesPage.self, ReleasePage.self, ReleasingPage.self,
         AnnualReportPage.self,

@@ -30,13 +30,26 @@ package struct Renderer: Sendable {
 
     /// The whole page as HTML.
     package func render<P: Page>(_ page: P, in language: Language) -> String {
-        let scene = Scene(page: Values(of: page), words: words(in: language))
+        render(page, with: P.template, in: language)
+    }
+
+    /// One part of a page, for a page that is sent while its rows are still looked for.
+    package func render(part: String, _ value: some Viewable, in language: Language) -> String {
+        render(value, with: part, in: language)
+    }
+
+    private func render(
+        _ value: some Viewable,
+        with template: String,
+        in language: Language
+    ) -> String {
+        let scene = Scene(page: Values(of: value), words: words(in: language))
         let library: MustacheLibrary =
             switch language {
             case .korean: koreanPages
             case .english: englishPages
             }
-        return library.render(scene, withTemplate: P.template) ?? Words.unknown(P.template)
+        return library.render(scene, withTemplate: template) ?? Words.unknown(template)
     }
 }
 

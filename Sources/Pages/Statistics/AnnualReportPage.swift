@@ -9,14 +9,17 @@ package struct AnnualReportPage: Page {
     package var period: String
     package var facts: [Fact]
     package var sections: [AnnualSection]
+    package var isSample: Bool
 
     package init(
         language: String,
         center: String,
         period: String,
         facts: [Fact],
-        sections: [AnnualSection]
+        sections: [AnnualSection],
+        isSample: Bool = false
     ) {
+        self.isSample = isSample
         self.language = language
         self.center = center
         self.period = period
@@ -92,7 +95,8 @@ extension AnnualReportPage {
                         foot: NumberRow(label: say("모두", "All"), counts: [104], veil: veil)
                     )
                 )
-            ]
+            ],
+            isSample: true
         )
     }
 }

@@ -16,12 +16,15 @@ package enum ConsultationFilter: Hashable, Sendable {
     case due(ConsultationClock, by: Day)
     /// Every one, as a search goes through them.
     case all
+    /// Those in which somebody turned out to be a person of another one.
+    case joined
 
     fileprivate var condition: String {
         switch self {
         case .stage: "folder.stage = ?"
         case .due: "clock.due_on <= ?"
         case .all: "1 = 1"
+        case .joined: "folder.id IN (SELECT folder FROM entry WHERE kind = 'personJoined')"
         }
     }
 
@@ -29,21 +32,21 @@ package enum ConsultationFilter: Hashable, Sendable {
         switch self {
         case .stage(let stage): [stage.rawValue]
         case .due(_, let day): [day.description]
-        case .all: []
+        case .all, .joined: []
         }
     }
 
     /// The clock whose day a row shows.
     fileprivate var clock: ConsultationClock {
         switch self {
-        case .stage, .all: .appointment
+        case .stage, .all, .joined: .appointment
         case .due(let clock, _): clock
         }
     }
 
     fileprivate var order: String {
         switch self {
-        case .stage, .all: "folder.year DESC, folder.number DESC"
+        case .stage, .all, .joined: "folder.year DESC, folder.number DESC"
         case .due: "clock.due_on, folder.id"
         }
     }

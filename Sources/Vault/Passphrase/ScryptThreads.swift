@@ -1,25 +1,10 @@
-import Foundation
-import Synchronization
-
 /// Runs slow derivations on threads of their own, two at a time, so that a sign-in never stalls intake.
 ///
-/// Two scrypts on the event loop raised an idle request from 0.3 to 131 ms. On a dispatch queue they
-/// would still take the very threads on which all `async` work runs, and stop it for as long.
+/// Two scrypts on the event loop raised an idle request from 0.3 to 131 ms.
 package final class ScryptThreads: Sendable {
-    /// Does its work, and gives back how to tell whoever waits for it.
-    private typealias Job = @Sendable () -> @Sendable () -> Void
+    private let threads: WorkThreads
 
-    /// How many threads are at work, and what waits for one.
-    private struct Line {
-        var working = 0
-        var waiting: [Job] = []
-    }
-
-    private let line = Mutex(Line())
-    private let most = 2
-    private let longestLine: Int
-
-    package init(longestLine: Int = 64) { self.longestLine = longestLine }
+    package init(longestLine: Int = 64) { threads = WorkThreads(longestLine: longestLine) }
 
     /// Does the work when a thread is free.
     ///
@@ -27,50 +12,12 @@ package final class ScryptThreads: Sendable {
     package func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            let isTaken = take {
-                let result = Result(catching: work)
-                return { continuation.resume(with: result) }
-            }
-            if !isTaken { continuation.resume(throwing: TooManySignIns()) }
+        do {
+            return try await threads.run(work)
+        } catch is LineIsFull {
+            throw TooManySignIns()
         }
     }
-
-    /// Puts a job into the line, and a thread to work if there may be one more.
-    private func take(_ job: @escaping Job) -> Bool {
-        let place = line.withLock { line -> Place in
-            guard line.working + line.waiting.count < longestLine else { return .none }
-            guard line.working < most else {
-                line.waiting.append(job)
-                return .inLine
-            }
-            line.working += 1
-            return .atWork
-        }
-        switch place {
-        case .none: return false
-        case .inLine: return true
-        case .atWork:
-            Thread { self.work(from: job) }.start()
-            return true
-        }
-    }
-
-    private func work(from first: @escaping Job) {
-        var next: Job? = first
-        while let job = next {
-            let answer = job()
-            next = line.withLock { line in
-                guard line.waiting.isEmpty else { return line.waiting.removeFirst() }
-                line.working -= 1
-                return nil
-            }
-            // The place is free before anybody is told so: whoever comes again at once finds it.
-            answer()
-        }
-    }
-
-    private enum Place { case none, inLine, atWork }
 }
 
 /// The line of sign-ins is full; the next try in a minute will do.

@@ -68,12 +68,11 @@ extension LayerKey {
     /// Opens the words of an entry, or gives nothing when it has none.
     package func open(_ record: EntryRecord) throws -> Content? {
         guard let body = record.body else { return nil }
-        let opened = try Box.open(
-            body,
-            under: entryKey(record.id),
-            bound: Self.binding(of: record)
-        )
-        return try Content(padded: opened)
+        return try Content(padded: open(body: body, of: record))
+    }
+
+    func open(body: Sealed, of record: EntryRecord) throws -> Data {
+        try Box.open(body, under: entryKey(record.id), bound: Self.binding(of: record))
     }
 
     static func binding(of record: EntryRecord) -> Binding {

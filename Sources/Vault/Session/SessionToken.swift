@@ -79,7 +79,7 @@ package struct SessionToken: Sendable {
         TimeCode.Secret(bytes: derive("telephone").prefix(20))
     }
 
-    private func derive(_ purpose: String) -> Data {
+    func derive(_ purpose: String) -> Data {
         HKDF<SHA256>.deriveKey(
             inputKeyMaterial: SymmetricKey(data: bytes),
             info: Binding("session/\(purpose)").bytes,

@@ -25,6 +25,7 @@ struct DeskView {
     func frame(
         back: String = Link.today,
         tongue: String? = nil,
+        typed: String = "",
         isToday: Bool = false,
         isReports: Bool = false,
         isConsultations: Bool = false,
@@ -56,6 +57,8 @@ struct DeskView {
             mayPeople: session?.officer.may(.seePeople) ?? false,
             mayHealth: session?.officer.may(.seeHealth) ?? false,
             mayStatistics: session?.officer.may(.seeStatistics) ?? false,
+            mayFind: session?.officer.may(.seeReports) ?? false,
+            typed: typed,
             isSample: world.isSample
         )
     }

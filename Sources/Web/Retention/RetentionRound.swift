@@ -73,7 +73,10 @@ package struct RetentionRound: Sendable {
             isAnythingGone = isAnythingGone || isGone
         }
         let instant = world.instant
-        try await world.database.write { try $0.sweepThrottle(at: instant) }
+        try await world.database.write {
+            try $0.sweepThrottle(at: instant)
+            try $0.sweepImports(at: instant)
+        }
         // Only then the words are off the disk, too: the log is emptied into the file.
         if isAnythingGone { try await world.database.settle() }
     }

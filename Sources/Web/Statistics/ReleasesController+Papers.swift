@@ -137,7 +137,8 @@ extension ReleaseView {
                     words: say("releases.ruleMore", ["threshold": "\(published.threshold)"])
                 ),
             ],
-            sections: sections(of: published)
+            sections: sections(of: published),
+            isSample: desk.world.isSample
         )
     }
 

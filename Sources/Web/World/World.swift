@@ -43,12 +43,16 @@ package struct World: Sendable {
     package let sendsMail: Bool
     package let now: @Sendable () -> Date
     package let log: Logger
+    /// Where what takes long is done, so that intake never waits for it.
+    let bulk = WorkThreads(longestLine: 64)
     /// How many may send files at once.
     let uploads = UploadPlaces()
     /// Where files of tables and papers are made, one at a time.
     let papers = SandboxLine()
     /// What was counted in the sessions of those who count.
     let counts = CountMemory()
+    /// One table is read at a time: it takes a core.
+    let tables = SandboxLine()
 
     package init(
         database: Database,

@@ -23,13 +23,13 @@ final class Seat {
     private var cookie: String?
     private let clock = ContinuousClock()
 
-    init(_ person: Person, port: UInt16) throws {
+    init(_ person: Person, port: UInt16, patience: Int = 30) throws {
         self.person = person
-        connection = try Connection(host: "localhost:\(port)", port: port)
+        connection = try Connection(host: "localhost:\(port)", port: port, patience: patience)
     }
 
-    convenience init(_ officer: FoundedOfficer, _ server: Server) throws {
-        try self.init(Person(officer), port: server.deskPort)
+    convenience init(_ officer: FoundedOfficer, _ server: Server, patience: Int = 30) throws {
+        try self.init(Person(officer), port: server.deskPort, patience: patience)
     }
 
     /// Signs in with the one-time number of now, or of a step later.
@@ -64,7 +64,7 @@ final class Seat {
     }
 
     /// A form as it is answered, and how long that took.
-    func send(_ path: String, _ fields: [(String, String)]) throws -> (Answer, Duration) {
+    func sendTimed(_ path: String, _ fields: [(String, String)]) throws -> (Answer, Duration) {
         let begun = clock.now
         let answer = try connection.post(path, Telling.encode(fields), cookie: cookie)
         return (answer, clock.now - begun)
@@ -102,6 +102,45 @@ final class Seat {
         tally.add(.reading, clock.now - begun)
         guard answer.status == 303 else { throw Trouble.answered(answer.status, at: "reading") }
         try get(address, .read, &tally)
+    }
+
+    /// A page that this officer may see.
+    func answer(_ path: String) throws -> Answer {
+        let answer = try connection.get(path, cookie: cookie)
+        guard answer.status == 200 else { throw Trouble.answered(answer.status, at: path) }
+        return answer
+    }
+
+    func send(_ path: String, _ fields: [(String, String)]) throws -> Answer {
+        try connection.post(path, Telling.encode(fields), cookie: cookie)
+    }
+
+    /// Sends a form with one file.
+    func send(_ path: String, file: [UInt8], named name: String, as field: String, token: String)
+        throws -> Answer
+    {
+        let boundary = "gyeot-bench-boundary"
+        var body = Array(
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n"
+                .utf8
+        )
+        body +=
+            """
+            --\(boundary)\r\nContent-Disposition: form-data; name="\(field)"; filename="\(name)"\r\n\
+            Content-Type: application/octet-stream\r\n\r\n
+            """.utf8
+        body += file
+        body += "\r\n--\(boundary)--\r\n".utf8
+        return try connection.post(
+            path,
+            body,
+            of: "multipart/form-data; boundary=\(boundary)",
+            cookie: cookie
+        )
+    }
+
+    func follow(_ path: String, to mark: String) throws -> Followed {
+        try connection.follow(path, to: mark, cookie: cookie)
     }
 
     @discardableResult

@@ -14,7 +14,9 @@ final class Connection {
     private var piece = [UInt8](repeating: 0, count: 64 * 1_024)
 
     /// Opens a connection; `host` is what a browser would have in its address bar, with the port.
-    init(host: String, port: UInt16) throws(Trouble) {
+    ///
+    /// What takes long is waited for so many seconds.
+    init(host: String, port: UInt16, patience seconds: Int = 30) throws(Trouble) {
         self.host = host
         #if os(Linux)
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -23,7 +25,7 @@ final class Connection {
         #endif
         guard descriptor >= 0 else { throw .noConnection }
         // Nothing here may wait for ever.
-        var patience = timeval(tv_sec: 30, tv_usec: 0)
+        var patience = timeval(tv_sec: seconds, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
@@ -47,13 +49,52 @@ final class Connection {
         )
     }
 
+    /// Sends a body of another kind than a form without files.
+    func post(_ path: String, _ body: [UInt8], of type: String, cookie: String?) throws(Trouble)
+        -> Answer
+    {
+        let head =
+            "POST \(path) HTTP/1.1\r\n\(headers(cookie))Content-Type: \(type)\r\n"
+            + "Content-Length: \(body.count)\r\n\r\n"
+        try write(Array(head.utf8) + body)
+        return try receive()
+    }
+
     private func headers(_ cookie: String?) -> String {
         "Host: \(host)\r\nAccept: text/html\r\nAccept-Language: ko\r\n"
             + (cookie.map { "Cookie: \($0)\r\n" } ?? "")
     }
 
+    /// Asks for a page that is sent while it is made, and notes when `mark` has come for the first time.
+    func follow(_ path: String, to mark: String, cookie: String?) throws(Trouble) -> Followed {
+        let clock = ContinuousClock()
+        let begun = clock.now
+        try write("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n")
+        var head: Duration?
+        var first: Duration?
+        var looked = 0
+        while waiting.end(of: "\r\n0\r\n\r\n", from: max(0, waiting.count - 64)) == nil {
+            try read()
+            head = head ?? (clock.now - begun)
+            if first == nil, waiting.end(of: mark, from: looked) != nil {
+                first = clock.now - begun
+            }
+            looked = max(0, waiting.count - mark.utf8.count)
+        }
+        let page = String(decoding: waiting, as: UTF8.self)
+        waiting = []
+        guard let head, page.hasPrefix("HTTP/1.1 200") else { throw .answered(0, at: "search") }
+        return Followed(page: page, head: head, first: first, whole: clock.now - begun)
+    }
+
     private func send(_ request: String) throws(Trouble) -> Answer {
-        let bytes = Array(request.utf8)
+        try write(request)
+        return try receive()
+    }
+
+    private func write(_ request: String) throws(Trouble) { try write(Array(request.utf8)) }
+
+    private func write(_ bytes: [UInt8]) throws(Trouble) {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
@@ -62,7 +103,6 @@ final class Connection {
             guard count > 0 else { throw .cutOff }
             sent += count
         }
-        return try receive()
     }
 
     private func receive() throws(Trouble) -> Answer {

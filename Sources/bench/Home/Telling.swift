@@ -25,6 +25,17 @@ struct Telling: Sendable {
         return told.joined(separator: " ") + " (\(number))"
     }
 
+    /// Sentences of about so many bytes, no two tellings alike.
+    func told(bytes: Int) -> String {
+        var text = ""
+        var place = number
+        while text.utf8.count < bytes {
+            text += Self.sentences[place % Self.sentences.count] + " \(place) "
+            place += 3
+        }
+        return text
+    }
+
     private var wish: Wish { Self.wishes[number % Self.wishes.count] }
     private var kinds: [String] { number % 3 == 0 ? ["bullying", "errands"] : ["bullying"] }
 

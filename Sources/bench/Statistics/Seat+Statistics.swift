@@ -20,7 +20,7 @@ extension Seat {
             return (pair[0], pair.count > 1 ? pair[1] : "")
         }
         let form = fields + [("token", token), ("seen", seen), ("after", after)]
-        let (answer, published) = try send("/statistics/publication", form)
+        let (answer, published) = try sendTimed("/statistics/publication", form)
         guard answer.status == 303 else { throw Trouble.answered(answer.status, at: "publication") }
         return looked + published
     }

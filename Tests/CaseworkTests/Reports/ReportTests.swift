@@ -63,7 +63,7 @@ struct ReportTests {
                 "closed", "timesOffered", "timeTakenBack", "timeChosen", "choiceTakenBack",
                 "meetingEnded", "contactLeft", "contactTakenBack", "contacted", "cleaned",
                 "downloaded", "kept-longer", "assessed", "merged", "gathered", "parted",
-                "reopened",
+                "reopened", "linked", "unlinked",
             ]
         )
         #expect(

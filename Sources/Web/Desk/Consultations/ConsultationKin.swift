@@ -24,7 +24,15 @@ struct ConsultationKin: Sendable {
             }
         }
         let person = file.consultation.client?.id
-        let rows = try await ConsultationShelf(world: world, context).take(.all, limit: most)
+        // Two consultations know one person only since somebody said so in one of them: unless it was
+        // in this one, few need be opened.
+        let hasJoined = file.events.contains {
+            if case .personJoined = $0.event { true } else { false }
+        }
+        let rows = try await ConsultationShelf(world: world, context).take(
+            hasJoined ? .all : .joined,
+            limit: most
+        )
         return ConsultationKin(
             reports: reports,
             others: rows.filter {

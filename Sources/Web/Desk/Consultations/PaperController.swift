@@ -28,7 +28,9 @@ struct PaperController {
         if isFile {
             do {
                 let (plain, styles) = (html.withoutLinks, try Self.styles())
-                paper = try await world.papers.run { try PaperPress().pdf(of: plain, styles: styles) }
+                paper = try await world.papers.run {
+                    try PaperPress().pdf(of: plain, styles: styles)
+                }
             } catch is SandboxBusy {
                 return try await again(form, "consultationPaper.trouble.tookTooLong", context)
             } catch let trouble as PressTrouble {
@@ -132,7 +134,8 @@ extension DeskView {
             },
             printed: "\(session?.officer.name ?? ""), \(now.day.official) \(now.time.description)",
             reason: reason,
-            withOpinion: withOpinion
+            withOpinion: withOpinion,
+            isSample: world.isSample
         )
     }
 }
