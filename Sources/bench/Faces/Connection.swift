@@ -36,15 +36,24 @@ final class Connection {
     deinit { close(descriptor) }
 
     func get(_ path: String, cookie: String? = nil) throws(Trouble) -> Answer {
-        try send("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n")
+        try send(Array("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n".utf8))
     }
 
     func post(_ path: String, _ form: String, cookie: String? = nil) throws(Trouble) -> Answer {
-        try send(
-            "POST \(path) HTTP/1.1\r\n\(headers(cookie))"
-                + "Content-Type: application/x-www-form-urlencoded\r\n"
-                + "Content-Length: \(form.utf8.count)\r\n\r\n\(form)"
-        )
+        try post(path, Array(form.utf8), "application/x-www-form-urlencoded", cookie: cookie)
+    }
+
+    /// Sends a body of any kind, such as a form with files.
+    func post(
+        _ path: String,
+        _ body: [UInt8],
+        _ type: String,
+        cookie: String? = nil
+    ) throws(Trouble) -> Answer {
+        let head =
+            "POST \(path) HTTP/1.1\r\n\(headers(cookie))Content-Type: \(type)\r\n"
+            + "Content-Length: \(body.count)\r\n\r\n"
+        return try send(Array(head.utf8) + body)
     }
 
     private func headers(_ cookie: String?) -> String {
@@ -52,8 +61,7 @@ final class Connection {
             + (cookie.map { "Cookie: \($0)\r\n" } ?? "")
     }
 
-    private func send(_ request: String) throws(Trouble) -> Answer {
-        let bytes = Array(request.utf8)
+    private func send(_ bytes: [UInt8]) throws(Trouble) -> Answer {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes {
