@@ -7,8 +7,8 @@ struct Bench: AsyncParsableCommand {
         commandName: "bench",
         abstract: "Measures Gyeot over real HTTP, on a home of its own that is thrown away.",
         subcommands: [
-            IntakeBench.self, DeskBench.self, LogsBench.self, ImportBench.self, StartBench.self,
-            RegulationBench.self, StatisticsBench.self,
+            IntakeBench.self, SlowBench.self, FilesBench.self, DeskBench.self, LogsBench.self,
+            ImportBench.self, StartBench.self, RegulationBench.self, StatisticsBench.self,
         ]
     )
 }

@@ -31,7 +31,8 @@ extension SourceText {
 
     /// Lines that are indented with a tab: YAML forbids it, and says so in words nobody understands.
     static func tabs(in text: String, file: String) -> [Mistake] {
-        lines(of: text).enumerated().compactMap { index, line in
+        guard text.utf8.contains(UInt8(ascii: "\t")) else { return [] }
+        return lines(of: text).enumerated().compactMap { index, line in
             let indentation = line.prefix { $0 == " " || $0 == "\t" }
             let rest = line.dropFirst(indentation.count)
             guard indentation.contains("\t"), let first = rest.first, first != "#" else {

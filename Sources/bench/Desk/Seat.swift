@@ -74,6 +74,12 @@ final class Seat {
         tally.add(.signIn, try signIn())
     }
 
+    /// A page, or what a form of it comes to.
+    func ask(_ path: String, form: [(String, String)]? = nil) throws -> Answer {
+        guard let form else { return try connection.get(path, cookie: cookie) }
+        return try connection.post(path, Telling.encode(form), cookie: cookie)
+    }
+
     /// A morning: Today, the list, its pages, and some reports one after the other.
     func look(into tally: inout DeskTally) throws {
         try get("/today", .todayFirst, &tally)
@@ -134,7 +140,7 @@ final class Seat {
         return try connection.post(
             path,
             body,
-            of: "multipart/form-data; boundary=\(boundary)",
+            "multipart/form-data; boundary=\(boundary)",
             cookie: cookie
         )
     }

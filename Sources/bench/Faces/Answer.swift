@@ -35,6 +35,14 @@ struct Answer {
         return String(decoding: body[start..<end - 1], as: UTF8.self)
     }
 
+    /// The first address of a link on the page that begins so.
+    func address(after beginning: String) -> String? {
+        guard let start = body.end(of: "href=\"\(beginning)"),
+            let end = body.end(of: "\"", from: start)
+        else { return nil }
+        return beginning + String(decoding: body[start..<end - 1], as: UTF8.self)
+    }
+
     /// The code that a page gives, in its groups of four, or nothing on a page without one.
     var code: String? {
         guard let named = body.end(of: "class=\"code\""),

@@ -38,21 +38,20 @@ final class Connection {
     deinit { close(descriptor) }
 
     func get(_ path: String, cookie: String? = nil) throws(Trouble) -> Answer {
-        try send("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n")
+        try send(Array("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n".utf8))
     }
 
     func post(_ path: String, _ form: String, cookie: String? = nil) throws(Trouble) -> Answer {
-        try send(
-            "POST \(path) HTTP/1.1\r\n\(headers(cookie))"
-                + "Content-Type: application/x-www-form-urlencoded\r\n"
-                + "Content-Length: \(form.utf8.count)\r\n\r\n\(form)"
-        )
+        try post(path, Array(form.utf8), "application/x-www-form-urlencoded", cookie: cookie)
     }
 
-    /// Sends a body of another kind than a form without files.
-    func post(_ path: String, _ body: [UInt8], of type: String, cookie: String?) throws(Trouble)
-        -> Answer
-    {
+    /// Sends a body of any kind, such as a form with files.
+    func post(
+        _ path: String,
+        _ body: [UInt8],
+        _ type: String,
+        cookie: String? = nil
+    ) throws(Trouble) -> Answer {
         let head =
             "POST \(path) HTTP/1.1\r\n\(headers(cookie))Content-Type: \(type)\r\n"
             + "Content-Length: \(body.count)\r\n\r\n"

@@ -76,6 +76,13 @@ final class Server {
         return (now, most)
     }
 
+    /// Lets `memory.most` begin anew, so that each part of a measurement has its own; Linux alone can.
+    func forgetMostMemory() {
+        try? Data("5".utf8).write(
+            to: URL(filePath: "/proc/\(process.processIdentifier)/clear_refs")
+        )
+    }
+
     /// Tells the seconds of processor it has used until then; Linux alone tells.
     var processorReader: @Sendable () -> Double? {
         let path = "/proc/\(process.processIdentifier)/stat"
