@@ -57,7 +57,7 @@ final class Seat {
     }
 
     /// A page as it is answered, and how long that took.
-    func ask(_ path: String) throws -> (Answer, Duration) {
+    func askTimed(_ path: String) throws -> (Answer, Duration) {
         let begun = clock.now
         let answer = try connection.get(path, cookie: cookie)
         return (answer, clock.now - begun)

@@ -38,7 +38,7 @@ final class Connection {
     deinit { close(descriptor) }
 
     func get(_ path: String, cookie: String? = nil) throws(Trouble) -> Answer {
-        try send(Array("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n".utf8))
+        try send("GET \(path) HTTP/1.1\r\n\(headers(cookie))\r\n")
     }
 
     func post(_ path: String, _ form: String, cookie: String? = nil) throws(Trouble) -> Answer {

@@ -3,7 +3,7 @@ import Foundation
 extension Seat {
     /// How long a page takes that is there.
     func time(_ path: String) throws -> Duration {
-        let (answer, took) = try ask(path)
+        let (answer, took) = try askTimed(path)
         guard answer.status == 200 else { throw Trouble.answered(answer.status, at: path) }
         return took
     }
@@ -11,7 +11,7 @@ extension Seat {
     /// How long it takes to look at a release and to publish it.
     func publish(_ query: String) throws -> Duration {
         let path = "/statistics/release?\(query)&look=yes"
-        let (preview, looked) = try ask(path)
+        let (preview, looked) = try askTimed(path)
         guard preview.status == 200, let token = preview.field("token"),
             let seen = preview.field("seen"), let after = preview.field("after")
         else { throw Trouble.answered(preview.status, at: path) }
