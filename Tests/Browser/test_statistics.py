@@ -30,8 +30,9 @@ def desk(request, browser, demo, language):
 
 def taken(desk: Desk, link) -> bytes:
     """What a press on a link or a button gives to keep."""
-    with desk.page.expect_download() as waiting:
-        link.click()
+    # Fitting Korean fonts into a file takes a busy machine its time.
+    with desk.page.expect_download(timeout=150_000) as waiting:
+        link.click(no_wait_after=True)
     return waiting.value.path().read_bytes()
 
 
@@ -39,7 +40,11 @@ def parts(kept: bytes) -> tuple[list[str], str, str]:
     """The sheets of a workbook, its second sheet as it is stored, and all its words."""
     package = zipfile.ZipFile(io.BytesIO(kept))
     book = package.read("xl/workbook.xml").decode()
-    words = package.read("xl/sharedStrings.xml").decode()
+    # Words may stand in their cells or in a list of their own.
+    places = ("xl/worksheets/", "xl/sharedStrings")
+    words = "".join(
+        package.read(name).decode() for name in package.namelist() if name.startswith(places)
+    )
     names = re.findall(r'<sheet [^>]*name="([^"]*)"', book)
     return names, package.read("xl/worksheets/sheet2.xml").decode(), words
 

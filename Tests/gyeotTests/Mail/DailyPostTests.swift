@@ -21,7 +21,11 @@ struct DailyPostTests {
     private static let keep =
         #"n=$(ls "$out" | grep -c mail-); echo "$@" > "$out/args-$n"; cat > "$out/mail-$n""#
 
-    private func post(_ house: TestHouse, _ program: URL) throws -> DailyPost {
+    private func post(
+        _ house: TestHouse,
+        _ program: URL,
+        patience: Duration = .seconds(60)
+    ) throws -> DailyPost {
         DailyPost(
             world: house.world,
             setting: MailSetting(
@@ -29,7 +33,7 @@ struct DailyPostTests {
                 from: try #require(MailAddress("gyeot@gaon.example")),
                 to: [try #require(MailAddress("a@gaon.example"))]
             ),
-            patience: .seconds(2)
+            patience: patience
         )
     }
 
@@ -88,9 +92,9 @@ struct DailyPostTests {
         let program =
             script.isEmpty
             ? ground.folder.appending(path: "nothing") : try program(ground, script)
-        #expect(await (try post(house, program)).sendIfDue() == .failed)
+        #expect(await (try post(house, program, patience: .seconds(2))).sendIfDue() == .failed)
         #expect(try await house.database.read { try $0.dailyMail() }?.outcome == .failed)
-        #expect(await (try post(house, program)).sendIfDue() == nil)
+        #expect(await (try post(house, program, patience: .seconds(2))).sendIfDue() == nil)
     }
 
     @Test(arguments: [
