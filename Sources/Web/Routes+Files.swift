@@ -1,12 +1,12 @@
 import Hummingbird
 
 extension RouterMethods where Context == OfficerContext {
-    /// Declares where the files of a report leave the house.
-    func files(of world: World) {
-        let files = DeskFilesController(world: world)
-        form("reports/:report/copies", use: files.makeCopies)
-        get("reports/:report/copies/:entry", use: files.copy)
-        get("reports/:report/pictures/:entry", use: files.picture)
-        form("reports/:report/originals", use: files.original)
+    /// Declares where the files below an address leave the house.
+    func files<Holder: FileHolder>(of holder: Holder.Type, below path: String, in world: World) {
+        let files = DeskFilesController<Holder>(world: world)
+        form("\(path)/copies", use: files.makeCopies)
+        get("\(path)/copies/:entry", use: files.copy)
+        get("\(path)/pictures/:entry", use: files.picture)
+        form("\(path)/originals", use: files.original)
     }
 }

@@ -69,7 +69,7 @@ extension World {
             on: inside.allowing(.seeStatistics),
             releasing: inside.allowing(.releaseStatistics)
         )
-        reading.files(of: self)
+        reading.files(of: ReportFile.self, below: "reports/:report", in: self)
         declareGoingOn(inside: reading)
         declareConsultations(on: inside.allowing(.counsel))
         declareImports(on: inside.allowing(.counsel))

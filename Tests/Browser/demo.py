@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import pathlib
@@ -16,10 +17,17 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 GYEOT = pathlib.Path(os.environ.get("GYEOT_BINARY", ROOT / ".build/debug/gyeot"))
 
 
+# Below those that the kernel hands out, and a thousand to each run that goes beside others: what is free
+# here is not taken by somebody else before the server has it.
+_ports = itertools.count(20_000 + 1_000 * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]))
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    while True:
+        port = next(_ports)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port
 
 
 class Server:

@@ -49,6 +49,11 @@ class Desk:
             if not fresh:
                 _sessions[officer["totpSecret"]] = self.context.storage_state()
         self.visit("/today")
+        if self.page.url.endswith("/sign-in"):
+            # The session that was kept has ended in the meantime, by time or by another journey.
+            self.sign_in()
+            _sessions[officer["totpSecret"]] = self.context.storage_state()
+            self.visit("/today")
         self.speak(language)
 
     def close(self) -> None:

@@ -34,11 +34,22 @@ class Watch:
         assert self.complaints == []
 
 
-# What makes one page look like another: its elements with what a style or a screen reader goes by.
-SHAPE = """() => Array.from(document.querySelectorAll("*")).map(element =>
-    [element.tagName, ...Array.from(element.attributes)
-        .filter(({ name }) => /^(class|role|type|open|lang|aria-.*)$/.test(name))
-        .map(({ name, value }) => `${name}=${value}`)].join(" ")).join("\\n")"""
+# What makes one page look like another: which elements stand in which, with what a style or a screen
+# reader goes by, and the order of the headings. How many rows a list has makes no other page.
+SHAPE = """() => {
+    const said = element => [element.tagName, ...Array.from(element.attributes)
+        .filter(({ name }) => /^(class|role|type|open|lang|aria-[a-z]*)$/.test(name))
+        .map(({ name, value }) => `${name}=${value}`)].join(" ");
+    const all = Array.from(document.querySelectorAll("*"));
+    const inside = all.map(element => element.parentElement
+        ? said(element.parentElement) + " > " + said(element) : said(element));
+    const headings = all.map(({ tagName }) => tagName)
+        .filter((tag, place, tags) => /^H[1-6]$/.test(tag) && tag !== tags[place - 1]);
+    return [...new Set(inside)].sort().concat(headings).join("\\n");
+}"""
+ALL = {"resultTypes": ["violations"]}
+# What a change of colours alone can spoil.
+OF_COLOUR = {**ALL, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 
 
 class Inspector:
@@ -72,9 +83,10 @@ class Inspector:
         copy.unroute_all()
         copy.route(page.url, lambda route: route.fulfill(body=content, content_type="text/html"))
         copy.goto(page.url)
+        options = OF_COLOUR if scheme == "dark" else ALL
         return [
             f"{violation['id']}: {node['html'][:160]}"
-            for violation in AXE.run(copy).response["violations"]
+            for violation in AXE.run(copy, options=options).response["violations"]
             for node in violation["nodes"]
         ]
 

@@ -17,6 +17,7 @@ from demo import Demo
 from desk import Desk
 from front import FloodedDemo
 from reporter import STORY, Reporter
+from screens_consultations import consultation_pages
 from screens_first_run import first_run_pages
 from screens_keeping import keeping_pages
 from screens_people import center_pages, people_pages
@@ -227,6 +228,7 @@ def main() -> None:
                     desk_pages(browser, demo, camera)
                     center_pages(browser, demo, camera)
                     people_pages(browser, demo, camera)
+                    consultation_pages(browser, demo, camera)
                     statistics_pages(browser, demo, camera)
                     keeping_pages(browser, demo, camera)
                     first_run_pages(browser, pathlib.Path(folder), camera)

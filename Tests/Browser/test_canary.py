@@ -12,7 +12,8 @@ import pytest
 
 from canary import canary, shapes, traces
 from demo import Demo
-from desk import telephone
+from desk import Desk, telephone
+from reporter import reveal
 from wire import Forms, Wire
 
 SOURCE = "127.83.19.77"
@@ -164,6 +165,66 @@ def test_nothing_is_left_of_who_asked_or_of_what_was_said(house):
     after = house.folder / "after.txt"
     after.write_bytes(house.output.read_bytes().partition(b"\n")[2])
     assert traces(words, [after]) == []
+
+
+def test_nothing_of_a_consultation_is_left_in_the_clear(browser, house, tmp_path):
+    """What a counsellor writes, finds, adds, prints and brings along lies sealed (F1, security B3)."""
+    words = []
+
+    def said(name: str) -> str:
+        words.append(canary(name))
+        return f"{words[-1]} 홍길동이 말함"
+
+    officer = next(one for one in house.officers("grad") if one["name"] == "cheong")
+    desk = Desk(browser, house.desk, officer, fresh=True)
+    page = desk.page
+    desk.visit("/consultations/opening")
+    desk.form("/consultations").locator("[name=name]").fill(said("person"))
+    desk.send("/consultations")
+    address = page.url.removeprefix(house.desk).removesuffix("/notes")
+    for name in ("heard", "agreed", "next", "opinion"):
+        reveal(page.locator(f"[name={name}]")).fill(said(name))
+    page.locator("[name=mode]").select_option("in-person")
+    page.locator("[name=kind]").select_option("bullying")
+    with page.expect_navigation():
+        page.locator(".note .button-main").click()
+    assert words[1] in page.content()
+
+    # A draft that is never finished, a file, a person, a reason for paper, words to look for.
+    desk.visit(address + "/notes")
+    page.locator("[name=heard]").fill(said("draft"))
+    with page.expect_navigation():
+        page.locator("button[form=note]").click()
+    desk.visit(address)
+    file = tmp_path / f"{said('filename').split()[0]}.txt"
+    file.write_text(said("content"))
+    form = desk.form("/files")
+    form.locator("[name=about]").fill(said("about"))
+    form.locator("[name=files]").set_input_files(str(file))
+    desk.send("/files")
+    desk.form("/persons").locator("[name=name]").fill(said("other"))
+    desk.send("/persons")
+    desk.form("/papers").locator("[name=reason]").fill(said("reason"))
+    with page.expect_navigation():
+        desk.form("/papers").locator("button").last.click()
+    desk.visit("/find")
+    field = page.locator("#finding input[type=search]")
+    field.fill(words[1])
+    with page.expect_navigation():
+        field.press("Enter")
+    assert page.locator(f'main a[href^="{address}"]').count() > 0
+
+    # A table that is brought along and stays half-way.
+    table = tmp_path / "past.csv"
+    table.write_text(f"상담일,내담자,내용\n2025-03-04,{said('past')},{said('told')}\n")
+    desk.visit("/imports")
+    page.locator("[name=table]").set_input_files(str(table))
+    with page.expect_navigation():
+        page.locator('form[action="/imports"] .button-main').click()
+    desk.close()
+
+    assert len(words) == 13
+    assert traces(words, [house.home, house.errors]) == []
 
 
 def test_no_time_of_day_is_kept_of_a_reporters_act(house):

@@ -23,11 +23,6 @@ KEYS = 22
 ROOT = pathlib.Path(__file__).parents[2]
 
 
-@pytest.fixture(params=[False, True], ids=["without scripts", "with scripts"])
-def scripts(request):
-    return request.param
-
-
 @pytest.fixture
 def counsellor(browser, demo, language, width, scripts):
     officer = next(o for o in demo.officers("grad") if o["name"] == "cheong")
@@ -227,3 +222,25 @@ def test_a_paper_is_taken_out_for_a_reason(browser, demo, language, tmp_path):
 def test_the_guide_counts_the_keys_that_are_counted_here():
     guide = (ROOT / "docs/guide/상담일지.md").read_text()
     assert f"글쇠 {KEYS}번" in guide
+
+
+def test_a_file_is_added_with_a_consent_and_taken_out_for_a_reason(counsellor, language, tmp_path):
+    desk = counsellor
+    address = opened(desk, language)
+    desk.visit(address)
+    assert desk.page.locator("#files .quiet").count() == 1
+    talk = tmp_path / "talk.m4a"
+    talk.write_bytes(b"\0\0\0\x18ftypM4A " + bytes(5 << 20))
+    form = desk.form("/files")
+    form.locator("[name=consent][value=consent]").check()
+    form.locator("[name=about]").fill(SAID[language])
+    form.locator("[name=files]").set_input_files(str(talk))
+    desk.send("/files")
+    files = desk.page.locator("#files")
+    assert "talk.m4a" in files.inner_text()
+    assert SAID[language] in files.inner_text()
+    form = desk.form("/originals")
+    form.locator("[name=reason]").fill(NEXT[language])
+    with desk.page.expect_download() as download:
+        form.locator("button").click()
+    assert pathlib.Path(download.value.path()).read_bytes() == talk.read_bytes()

@@ -1,7 +1,5 @@
 """The desk's journey: sign in, read, classify, assign, answer; the reporter comes back; close."""
 
-import pytest
-
 from desk import Desk
 from reporter import STORY, Reporter, reveal
 
@@ -11,11 +9,6 @@ ANSWER = {
 }
 AGAIN = {"ko": "네, 아직 같은 자리예요.", "en": "Yes, I am still there."}
 CLOSED = {"ko": "더 여쭐 것이 없습니다.", "en": "There is nothing more to ask."}
-
-
-@pytest.fixture(params=[False, True], ids=["without scripts", "with scripts"])
-def scripts(request):
-    return request.param
 
 
 def test_from_the_first_word_to_the_last(browser, demo, language, width, scripts):

@@ -8,10 +8,10 @@ from test_consultations import opened, written
 ASKED = "순서"
 
 
-@pytest.fixture(params=[False, True], ids=["without scripts", "with scripts"])
-def desk(request, browser, demo, language, width):
+@pytest.fixture
+def desk(browser, demo, language, width, scripts):
     officer = demo.officers("grad", on_duty=True)[0]
-    desk = Desk(browser, demo.desk, officer, language, width, request.param)
+    desk = Desk(browser, demo.desk, officer, language, width, scripts)
     yield desk
     desk.close()
 

@@ -10,11 +10,6 @@ SHARED = {"ko": "저자 순서를 물었다.", "en": "Asked about the order of a
 LONG_YEAR = "20225.3.4"
 
 
-@pytest.fixture(params=[False, True], ids=["without scripts", "with scripts"])
-def scripts(request):
-    return request.param
-
-
 @pytest.fixture
 def counsellor(browser, demo, language, width, scripts):
     officer = next(o for o in demo.officers("grad") if o["name"] == "cheong")

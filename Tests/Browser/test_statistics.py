@@ -14,7 +14,6 @@ import pytest
 
 from desk import Desk
 
-WIDTHS = [390, 1280]
 YEAR = date.today().year
 
 
@@ -22,9 +21,9 @@ def director(demo) -> dict:
     return next(one for one in demo.officers("grad") if "director" in one["roles"])
 
 
-@pytest.fixture(params=WIDTHS)
-def desk(request, browser, demo, language):
-    desk = Desk(browser, demo.desk, director(demo), language, request.param)
+@pytest.fixture
+def desk(browser, demo, language, width):
+    desk = Desk(browser, demo.desk, director(demo), language, width)
     yield desk
     desk.close()
 

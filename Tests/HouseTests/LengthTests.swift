@@ -20,6 +20,16 @@ struct LengthTests {
         #expect(tooLong(SourceFile(path: "Sources/Web/Made.swift", text: text)) == expected)
     }
 
+    @Test func `a decision has a number of its own, and its title says it`() throws {
+        let records = SourceTree.files(below: "docs/decisions", ending: ".md")
+        let numbers = records.map { $0.path.split(separator: "/").last?.prefix(4) ?? "" }
+        #expect(Set(numbers).count == numbers.count)
+        for (record, number) in zip(records, numbers) {
+            let title = try #require(Int(number)).description
+            #expect(record.text.hasPrefix("# \(title). "), "\(record.path)")
+        }
+    }
+
     @Test func `a decision record is a page`() {
         let records = SourceTree.files(below: "docs/decisions", ending: ".md")
         #expect(!records.isEmpty)

@@ -27,6 +27,13 @@ struct LimitTests {
             "파일이 있는 양식",
             ["조각 \(Limits.parts)개", "머리 \(size(Limits.partHead))", "모두 \(size(Limits.body))"]
         ),
+        (
+            "상담에 붙이는 파일",
+            [
+                "\(Limits.files)개", "모두 \(size(Limits.recording))",
+                "모두 \(size(Limits.recordingBody))",
+            ]
+        ),
         ("한꺼번에 파일을 올리는 사람", ["\(Limits.uploads)명"]),
         // NIO's own bound, which its parser keeps.
         ("요청의 머리", ["80 KiB"]),
@@ -98,6 +105,7 @@ struct LimitTests {
             "\(Self.size(Limits.form)) and \(Self.grouped(Limits.fields)) fields",
             "\(Self.size(Limits.doorForm)) at the door",
             "files of \(Self.size(Limits.eachFile)) and \(Self.size(Limits.filesTogether)) together",
+            "with a consultation \(Self.size(Limits.recording)) in a form of \(Self.size(Limits.recordingBody))",
             "\(Limits.uploads) people", "and \(Limits.headSeconds) seconds",
             "\(Limits.requestSeconds) seconds and one more for each \(Self.size(Limits.leastRate))",
             "\(Limits.idleSeconds) seconds between requests",

@@ -68,7 +68,7 @@ package struct Consultation: Hashable, Sendable {
         case .personNamed, .personJoined, .personRemoved: try applyPerson(recorded.event)
         case .linked(let report): if !reports.contains(report) { reports.append(report) }
         case .unlinked(let report): reports.removeAll { $0 == report }
-        case .filed(let added): receive(added, recorded)
+        case .filed(let added): files.append(ConsultationAttachment(added, recorded))
         case .cleaned(let reference, let result): note(result, of: reference, in: recorded)
         case .downloaded, .printed: break
         case .closed(let outcome, let reason):

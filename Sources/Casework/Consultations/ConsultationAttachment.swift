@@ -13,52 +13,21 @@ package struct AddedFile: Hashable, Sendable {
 
 extension AddedFile: Confidential {}
 
-/// A file of a consultation, and what was done with it since.
+/// A file of a consultation: who put it there, and what those in it said to that.
 package struct ConsultationAttachment: Hashable, Sendable {
-    package let reference: FileReference
-    package let added: AddedFile
-    package let day: Day
+    package internal(set) var received: ReceivedFile
+    package let consent: Will
+    package let about: String
     package let officer: OfficerID?
-    package internal(set) var copy: CleanedCopy?
-    package internal(set) var trouble: CleaningTrouble?
 
-    /// Whether a copy may still come of trying.
-    package var mayBeCleaned: Bool {
-        copy == nil && CleanableForm(added.file.type) != nil
-            && (trouble == nil || trouble == .tookTooLong)
+    init(_ added: AddedFile, _ recorded: RecordedConsultationEvent) {
+        received = ReceivedFile(
+            reference: FileReference(entry: recorded.sequence, file: 1),
+            file: added.file,
+            day: recorded.day
+        )
+        (consent, about, officer) = (added.consent, added.about, recorded.officer)
     }
 }
 
 extension ConsultationAttachment: Confidential {}
-
-extension Consultation {
-    package subscript(file reference: FileReference) -> ConsultationAttachment? {
-        files.first { $0.reference == reference }
-    }
-
-    mutating func receive(_ added: AddedFile, _ recorded: RecordedConsultationEvent) {
-        files.append(
-            ConsultationAttachment(
-                reference: FileReference(entry: recorded.sequence, file: 1),
-                added: added,
-                day: recorded.day,
-                officer: recorded.officer
-            )
-        )
-    }
-
-    mutating func note(
-        _ result: CleaningResult,
-        of reference: FileReference,
-        in recorded: RecordedConsultationEvent
-    ) {
-        guard let index = files.firstIndex(where: { $0.reference == reference }) else { return }
-        switch result {
-        case .none(let trouble): files[index].trouble = trouble
-        case .copy(let copy):
-            let place = FileReference(entry: recorded.sequence, file: 1)
-            files[index].copy = CleanedCopy(reference: place, file: copy)
-            files[index].trouble = nil
-        }
-    }
-}

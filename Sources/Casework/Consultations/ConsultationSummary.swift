@@ -11,6 +11,7 @@ package struct ConsultationSummary: Hashable, Codable, Sendable {
     package var promiseDueOn: Day?
     /// Into whose hands it came, until they write something.
     package var handedTo: OfficerID?
+    package var assignees: [OfficerID]?
 
     package init(of consultation: Consultation) {
         client = consultation.client
@@ -22,6 +23,7 @@ package struct ConsultationSummary: Hashable, Codable, Sendable {
         promises = open.count
         promiseDueOn = open.compactMap(\.dueOn).min()
         handedTo = consultation.waitingHanding?.handing.to
+        assignees = consultation.assignees
     }
 }
 

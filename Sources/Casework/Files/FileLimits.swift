@@ -1,4 +1,4 @@
-/// How much a reporter may attach to one telling (security A7).
+/// How much may be attached in one go (security A7).
 package struct FileLimits: Hashable, Sendable {
     package let files: Int
     /// Bytes of one file.
@@ -10,11 +10,18 @@ package struct FileLimits: Hashable, Sendable {
         (self.files, self.each, self.together) = (files, each, together)
     }
 
-    /// Five files, 20 MiB each, 50 MiB together.
+    /// For a reporter: five files, 20 MiB each, 50 MiB together.
     package static let standard = FileLimits(
         files: Limits.files,
         each: Limits.eachFile,
         together: Limits.filesTogether
+    )
+
+    /// For a counsellor, recordings included: five files, 200 MiB together.
+    package static let consultation = FileLimits(
+        files: Limits.files,
+        each: Limits.recording,
+        together: Limits.recording
     )
 }
 

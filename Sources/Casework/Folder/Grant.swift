@@ -40,6 +40,9 @@ package struct Grant: Hashable, Sendable {
         self.granter = granter
         self.signature = signature
     }
+
+    /// Whether it still opens on a day; what was shared until one is closed after it.
+    package func holds(on day: Day) -> Bool { notAfter.map { day <= $0 } ?? true }
 }
 
 /// Why somebody holds a grant.

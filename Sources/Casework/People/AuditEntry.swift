@@ -66,6 +66,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case centerPublished = "center-published"
     case rehearsed
     case removed
+    case fileAdded = "file-added"
     case copyMade = "copy-made"
     case copyOpened = "copy-opened"
     case originalDownloaded = "original-downloaded"

@@ -22,6 +22,7 @@ extension ConsultationPage {
             ],
             duties: .example(say),
             notes: [.example(say)],
+            files: .ofConsultation(say),
             promises: [.example(say)],
             appointment: AppointmentPart(
                 due: say.due(11, 20),
@@ -108,6 +109,12 @@ extension ConsultationPage {
             reason: say("그만두고 싶다고 함.", "Wants to stop."),
             reopening: "/consultations/1/reopening"
         )
+        bare.files = DeskFiles(rows: [], filing: .example(say))
+        var shared = bare
+        shared.files = nil
+        (shared.writing, shared.closure) = (nil, nil)
+        (shared.persons.isChangeable, shared.reports.isChangeable) = (false, false)
+        shared.appointment = AppointmentPart()
         var faulty = example(in: language)
         let words = say("그런 번호를 찾지 못했습니다.", "No such number was found.")
         faulty.reports.number = Field(value: "2026-999", fault: words)
@@ -116,6 +123,7 @@ extension ConsultationPage {
         faulty.appointment.day = Field(fault: words)
         faulty.closure?.fault = words
         faulty.paper.reason.fault = words
+        faulty.files = .faultyOfConsultation(say)
         faulty.closure?.reason.fault = words
         faulty.sharing = .faultyExample(say)
         faulty.notice = nil
@@ -123,7 +131,7 @@ extension ConsultationPage {
             heading: say("고칠 칸이 하나 있습니다", "One field needs another look"),
             links: [Link(address: "#outcomes", words: words)]
         )
-        return ["bare": bare, "closed": closed, "faulty": faulty]
+        return ["bare": bare, "closed": closed, "shared": shared, "faulty": faulty]
     }
 }
 

@@ -24,6 +24,20 @@ extension AppointmentRow {
                 word: say("조용한 등대", "quiet lighthouse"),
                 isOver: true
             ),
+            AppointmentRow(
+                address: "/consultations/1",
+                act: say("상담하기", "Counsel"),
+                about: say("달래", "Dallae"),
+                number: say("2026-상담-0014", "C 2026-0014"),
+                due: say.due(11, 24),
+                time: say("오후 3시 20분", "3:20 pm")
+            ),
+            AppointmentRow(
+                address: "/consultations/2",
+                act: say("상담하기", "Counsel"),
+                about: say("이름 없음", "No name"),
+                due: say.due(11, 25)
+            ),
         ]
     }
 }

@@ -3,12 +3,13 @@ package struct AppointmentRow: Viewable {
     package var address: String
     /// What happens then, verb first.
     package var act: String
-    /// What it is about: the kinds of a report, or whom an officer expects.
+    /// What it is about: the kinds of a report, or who comes to a consultation.
     package var about: String
     package var number: String?
     package var due: Due
-    package var time: String
-    package var place: String
+    /// None where only the day is set.
+    package var time: String?
+    package var place: String?
     package var who: String?
     /// The word of recognition that stands for a name.
     package var word: String?
@@ -23,8 +24,8 @@ package struct AppointmentRow: Viewable {
         about: String,
         number: String? = nil,
         due: Due,
-        time: String,
-        place: String,
+        time: String? = nil,
+        place: String? = nil,
         who: String? = nil,
         word: String? = nil,
         isOver: Bool = false,

@@ -29,7 +29,8 @@ package struct TodayPage: Page {
     package var retention: String?
     /// What another center changed in the words that are shared.
     package var news: [Link]
-    package var consultations: TodayConsultations
+    /// Where a consultation is opened; none for whoever keeps no counselling logs.
+    package var opening: String?
     /// No task waits, nothing came back, nothing is told or offered.
     package var isQuiet: Bool
 
@@ -50,7 +51,7 @@ package struct TodayPage: Page {
         expiring: [ReportRow] = [],
         retention: String? = nil,
         news: [Link] = [],
-        consultations: TodayConsultations = TodayConsultations()
+        opening: String? = nil
     ) {
         self.frame = frame
         self.day = day
@@ -68,10 +69,9 @@ package struct TodayPage: Page {
         self.expiring = expiring
         self.retention = retention
         self.news = news
-        self.consultations = consultations
+        self.opening = opening
         isQuiet =
             tasks.isEmpty && returned.isEmpty && told == nil && rehearsal == nil
-            && consultations.isEmpty
     }
 }
 

@@ -18,7 +18,7 @@ package struct DeskReportPage: Page {
     package var unread: UnreadReport?
     package var read: ReadReport?
     package var messages: [Message]
-    package var files: ReportFiles?
+    package var files: DeskFiles?
     package var answer: AnswerForm?
     package var goingOn: DeskGoingOn?
     package var classification: ClassificationForm?
@@ -48,7 +48,7 @@ package struct DeskReportPage: Page {
         unread: UnreadReport? = nil,
         read: ReadReport? = nil,
         messages: [Message] = [],
-        files: ReportFiles? = nil,
+        files: DeskFiles? = nil,
         answer: AnswerForm? = nil,
         goingOn: DeskGoingOn? = nil,
         classification: ClassificationForm? = nil,

@@ -22,7 +22,8 @@ extension Tree {
     /// Each round renames one repeated key; a file with more of them than this is no center file.
     private static func compose(_ text: String, rounds: Int = 100) throws -> Node? {
         do {
-            return try Parser(yaml: text, encoding: .utf8).singleRoot()
+            // What a plain word looks like to YAML, a date or a number, is asked of nobody here.
+            return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) where rounds > 0 {
             let repeated = keys.first.map { RepeatedKey($0, first: context.mark) }
             guard let renamed = repeated?.renamed(in: text) else {

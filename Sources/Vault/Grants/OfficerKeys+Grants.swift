@@ -14,7 +14,7 @@ extension OfficerKeys {
         today: Day
     ) throws -> LayerKey {
         guard grant.key == card else { throw VaultError.cannotOpen }
-        if let last = grant.notAfter, today > last { throw VaultError.cannotOpen }
+        guard grant.holds(on: today) else { throw VaultError.cannotOpen }
         switch grant.form {
         case .personal:
             let binding = LayerKey.binding(of: grant, form: .personal)

@@ -13,8 +13,7 @@ struct DeskInput {
     var also: Set<String>?
     var officers: Set<OfficerID>?
     /// Which original was asked for, and why.
-    var original: FileReference?
-    var originalReason = ""
+    var original: OriginalAsked?
     var triage: TriageInput?
     /// The other reports to which the same answer was to go.
     var sameAnswers: Set<String> = []

@@ -4,16 +4,33 @@ import Pages
 
 extension DeskView {
     /// The files of a report, once it is read: what each is, and what may be done with it.
-    func files(_ file: ReportFile, _ input: DeskInput, _ faults: [FormFault]) -> ReportFiles? {
-        let report = file.report
-        guard report.readOn != nil, !report.files.isEmpty else { return nil }
-        let waiting = report.files.count { $0.mayBeCleaned }
+    func files(_ file: ReportFile, _ input: DeskInput, _ faults: [FormFault]) -> DeskFiles? {
+        guard file.report.readOn != nil, !file.report.files.isEmpty else { return nil }
+        return files(
+            file.report.files,
+            of: file.folder.id,
+            at: ReportFile.self,
+            asked: input.original,
+            faults
+        )
+    }
+
+    /// The rows of what keeps files, and the button that makes copies.
+    func files<Holder: FileHolder>(
+        _ files: [ReceivedFile],
+        of folder: FolderID,
+        at holder: Holder.Type,
+        asked: OriginalAsked?,
+        _ faults: [FormFault]
+    ) -> DeskFiles {
+        let waiting = files.count { $0.mayBeCleaned }
         let isInstalled = world.cleaner.isInstalled
-        return ReportFiles(
-            rows: report.files.map { row($0, of: file.folder.id, input, faults) },
+        let address = holder.address(folder)
+        return DeskFiles(
+            rows: files.map { row($0, at: address, asked, faults) },
             making: waiting > 0 && isInstalled
                 ? CopyForm(
-                    action: Link.report(file.folder.id, .copies),
+                    action: "\(address)/copies",
                     waiting: words("deskFiles.waiting", ["count": String(waiting)])
                 ) : nil,
             isUncleanable: waiting > 0 && !isInstalled
@@ -22,31 +39,31 @@ extension DeskView {
 
     private func row(
         _ received: ReceivedFile,
-        of folder: FolderID,
-        _ input: DeskInput,
+        at address: String,
+        _ asked: OriginalAsked?,
         _ faults: [FormFault]
     ) -> FileRow {
         let (reference, file) = (received.reference, received.file)
-        let field = "reason-\(reference.entry)-\(reference.file)"
-        let isAsked = input.original == reference
+        let field = reference.reasonField
+        let isAsked = asked?.reference == reference
         return FileRow(
             name: file.name,
             type: words("fileType.\(file.type.rawValue)"),
             size: FileSize.words(file.size),
             day: day(received.day),
             state: words(state(of: received)),
-            copy: received.copy.map { Link.copy(folder, $0.reference) },
+            copy: received.copy.map { "\(address)/copies/\($0.reference.entry)" },
             picture: received.copy.flatMap { copy in
-                copy.isPicture ? Link.picture(folder, copy.reference) : nil
+                copy.isPicture ? "\(address)/pictures/\(copy.reference.entry)" : nil
             },
             original: OriginalForm(
-                action: Link.report(folder, .originals),
+                action: "\(address)/originals",
                 name: file.name,
                 entry: reference.entry,
                 file: reference.file,
                 field: field,
                 reason: Field(
-                    value: isAsked ? input.originalReason : "",
+                    value: isAsked ? asked?.reason ?? "" : "",
                     fault: faults.fault(at: field, words)
                 ),
                 isOpen: isAsked
@@ -71,7 +88,7 @@ extension DeskView {
     /// How the making of copies ended.
     func copiesNotice(of request: Request) -> String? {
         let said = request.uri.queryParameters["end"].map(String.init)
-        guard let end = said.flatMap({ CopyMaking.End(rawValue: $0) }) else { return nil }
+        guard let end = said.flatMap({ CopiesMade(rawValue: $0) }) else { return nil }
         return words("deskFiles.end.\(end.rawValue)")
     }
 }

@@ -13,11 +13,9 @@ struct MeetingShelf {
         (self.world, keys) = (world, context.keys)
     }
 
-    /// The meetings that are set, in the order in which they come.
-    func meetings(_ view: DeskView) async throws -> [AppointmentRow] {
-        let found = try await take(.meeting)
-        let begins = found.compactMap(\.file.report.meetings.chosen?.offer.begins)
-        return found.compactMap { row(of: $0, among: begins, view) }
+    /// The meetings that are set.
+    func meetings(_ view: DeskView) async throws -> [TodayAppointment] {
+        try await take(.meeting).compactMap { appointment(of: $0, view) }
     }
 
     /// What was agreed on, or came of a meeting, and waits for somebody to go on.
@@ -25,16 +23,12 @@ struct MeetingShelf {
         try await take(.nextStep).compactMap { step(of: $0, view) }
     }
 
-    private func row(
-        of opened: Opened,
-        among begins: [Moment],
-        _ view: DeskView
-    ) -> AppointmentRow? {
+    private func appointment(of opened: Opened, _ view: DeskView) -> TodayAppointment? {
         guard let chosen = opened.file.report.meetings.chosen,
             let due = view.due(chosen.offer.day)
         else { return nil }
         let offer = chosen.offer
-        return AppointmentRow(
+        let row = AppointmentRow(
             address: Link.report(opened.file.folder.id),
             act: view.words("today.acts.meet"),
             about: view.kinds(opened.file.report.summary.kinds),
@@ -44,9 +38,9 @@ struct MeetingShelf {
             place: offer.place,
             who: offer.who.isEmpty ? nil : offer.who,
             word: chosen.word,
-            isOver: offer.begins <= world.moment,
-            isClash: begins.count { $0 == offer.begins } > 1
+            isOver: offer.begins <= world.moment
         )
+        return TodayAppointment(day: offer.day, time: offer.time, row: row)
     }
 
     private func step(of opened: Opened, _ view: DeskView) -> TodayTasks.Item? {

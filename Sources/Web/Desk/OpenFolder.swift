@@ -24,9 +24,8 @@ struct OpenFolder: Sendable {
             folder.center == officer.center
         else { return nil }
         let roster = try world.directories.current(of: folder.center, in: transaction)
-        // What was shared until a day is closed after it, like what was never shared.
         let grants = try transaction.grants(of: officer.card, in: id)
-            .filter { $0.notAfter.map { world.today <= $0 } ?? true }
+            .filter { $0.holds(on: world.today) }
         guard grants.contains(where: { $0.carries == .folder && $0.epoch == folder.epoch }) else {
             return nil
         }

@@ -12,20 +12,21 @@ struct TodayController {
     func today(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let view = DeskView(world: world, context)
         let tasks = try await TodayTasks(for: context, view)
-        let meetings = try await MeetingShelf(world: world, context).meetings(view)
+        var appointments = try await MeetingShelf(world: world, context).meetings(view)
+        let counsels = context.officer.may(.counsel)
+        if counsels {
+            appointments += try await ConsultationShelf(world: world, context).appointments(view)
+        }
+        let today = appointments.count { $0.day == world.today }
         let expiring = try await ReportShelf(world: world, context)
             .take(.expiring, limit: Self.most)
         let pace = try await RetentionState.pace(of: context.officer.center, in: world)
         let told = try await NoticeController(world: world).untold(context, view)
         let team = try await world.directories.latest(of: context.officer.center).team
-        let consultations =
-            context.officer.may(.counsel)
-            ? try await ConsultationShelf(world: world, context).today(view)
-            : TodayConsultations()
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
-            summary: tasks.summary(meetings: meetings.count { $0.due.isToday }),
+            summary: tasks.summary(meetings: today),
             notice: view.notice(of: request),
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
             rehearsal: try await rehearsal(context),
@@ -35,11 +36,11 @@ struct TodayController {
             returned: try await returned(context, view),
             tasks: tasks.rows,
             more: tasks.more,
-            appointments: meetings,
+            appointments: TodayAppointment.inOrder(appointments),
             expiring: expiring.map { view.row($0) },
             retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
             news: try await world.centerNews(for: context),
-            consultations: consultations
+            opening: counsels ? Link.opening : nil
         )
         return world.answer(page, in: view.language)
     }

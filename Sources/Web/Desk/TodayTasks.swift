@@ -2,14 +2,14 @@ import Casework
 import Pages
 import Storage
 
-/// What waits for an officer: one task a report, the most pressing first.
+/// What waits for an officer: one task a report or a consultation, the most pressing first.
 struct TodayTasks {
     /// A day shows what a person can do in one; the rest is folded.
     private static let shown = 8
     /// Beyond this the list of reports is the better place.
     private static let most = 20
 
-    /// One task: which report, by when, and its row.
+    /// One task: in which folder, by when, and its row.
     struct Item: Sendable {
         let folder: FolderID
         let dueOn: Day?
@@ -30,6 +30,9 @@ struct TodayTasks {
         var found = try await MeetingShelf(world: world, context).steps(view)
         for filter in [ReportFilter.replied, .due(by: soon), .stage(.new)] {
             found += try await shelf.take(filter, limit: Self.most).map { view.task($0) }
+        }
+        if context.officer.may(.counsel) {
+            found += try await ConsultationShelf(world: world, context).tasks(view)
         }
         var seen: Set<FolderID> = []
         tasks = found.filter { seen.insert($0.folder).inserted }

@@ -5,32 +5,22 @@ import Hummingbird
 import Storage
 import Vault
 
-/// Makes the clean copies of a report's files, each kept as soon as it is made.
+/// Makes the clean copies of a report's or a consultation's files, each kept as soon as it is made.
 ///
 /// It happens within one request, because only then are the officer's keys open.
-struct CopyMaking {
-    /// How a press of the button ended, as the page says it.
-    enum End: String, CaseIterable {
-        case made
-        /// Some are left for another press.
-        case left
-        case busy, missing
-        /// One of the files is not as it came.
-        case broken
-    }
-
+struct CopyMaking<Holder: FileHolder> {
     /// A browser and whatever stands before it wait no longer than this for an answer.
-    private static let patience = Duration.seconds(40)
+    private static var patience: Duration { .seconds(40) }
 
     let world: World
     let folder: FolderID
     let keys: OfficerKeys
     let address: String
 
-    func run() async throws -> End {
+    func run() async throws -> CopiesMade {
         let began = ContinuousClock.now
         var isBroken = false
-        for file in try await opened().report.files where file.mayBeCleaned {
+        for file in try await opened().handled where file.mayBeCleaned {
             guard let form = CleanableForm(file.file.type) else { continue }
             guard began.duration(to: .now) < Self.patience else { return .left }
             do {
@@ -90,12 +80,19 @@ struct CopyMaking {
         let (world, keys, folder, address) = (world, keys, folder, address)
         try await world.database.write(with: copies) { transaction in
             guard
-                var file = try ReportFile.open(folder, with: keys, in: transaction, world: world)
+                var file = try Holder.open(folder, with: keys, in: transaction, world: world)
             else { throw HTTPError(.notFound) }
-            let events = try file.report.clean(reference, as: result)
             // Two who pressed at once: the second copy is thrown away.
-            guard !events.isEmpty else { return }
-            try file.record(events, by: keys, on: world.today, with: copies, in: transaction)
+            guard
+                try file.clean(
+                    reference,
+                    as: result,
+                    with: copies,
+                    by: keys,
+                    on: world.today,
+                    in: transaction
+                )
+            else { return }
             try transaction.note(
                 .copyMade,
                 at: keys.center,
@@ -107,13 +104,12 @@ struct CopyMaking {
         }
     }
 
-    private func opened() async throws -> ReportFile {
+    private func opened() async throws -> Holder {
         let (world, keys, folder) = (world, keys, folder)
         let file = try await world.database.read { transaction in
-            try ReportFile.open(folder, with: keys, in: transaction, world: world)
+            try Holder.open(folder, with: keys, in: transaction, world: world)
         }
         guard let file else { throw HTTPError(.notFound) }
-        guard file.report.readOn != nil else { throw FileHandlingRefusal.notRead }
         return file
     }
 
@@ -122,4 +118,14 @@ struct CopyMaking {
         let stem = file.name.lastIndex(of: ".").map { file.name[..<$0] } ?? file.name[...]
         return "\(stem.prefix(100))-copy.\(form.rawValue)"
     }
+}
+
+/// How a press of the button for copies ended, as the page says it.
+enum CopiesMade: String, CaseIterable {
+    case made
+    /// Some are left for another press.
+    case left
+    case busy, missing
+    /// One of the files is not as it came.
+    case broken
 }

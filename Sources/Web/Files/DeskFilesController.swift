@@ -6,8 +6,8 @@ import Pages
 import Storage
 import Vault
 
-/// The files of a report at the desk: clean copies for reading, and the originals for a reason.
-struct DeskFilesController {
+/// The files of a report or a consultation at the desk: clean copies for reading, and the originals for a reason.
+struct DeskFilesController<Holder: FileHolder> {
     let world: World
 
     /// Makes a copy of each file that has none.
@@ -15,14 +15,14 @@ struct DeskFilesController {
         -> Response
     {
         let id = try folder(of: context)
-        let making = CopyMaking(
+        let making = CopyMaking<Holder>(
             world: world,
             folder: id,
             keys: context.keys,
             address: context.address
         )
         let end = try await answering(id, context) { try await making.run() }
-        return .redirect(to: "\(Link.report(id))?done=copies&end=\(end.rawValue)")
+        return .redirect(to: "\(Holder.address(id))?done=copies&end=\(end.rawValue)")
     }
 
     /// Saves a clean copy.
@@ -49,20 +49,26 @@ struct DeskFilesController {
         let reference = FileReference(entry: entry, file: number)
         let reason = form["reason"]
         if let fault = Self.fault(of: reason, for: reference) {
-            return try await again(id, context, reference, reason, fault)
+            return try await opened(id, context)
+                .page(asking: reference, because: reason, fault, context, in: world)
         }
         let (keys, address, world) = (context.keys, context.address, world)
         return try await answering(id, context) {
-            let stored = try await stored(in: id, context) { report in
-                report[file: reference].map { (reference, $0.file) }
+            let stored = try await stored(in: id, context) { files in
+                files.first { $0.reference == reference }.map { (reference, $0.file) }
             }
             try await stored.verify()
             try await world.database.write { transaction in
                 guard
-                    var file = try ReportFile.open(id, with: keys, in: transaction, world: world)
+                    var file = try Holder.open(id, with: keys, in: transaction, world: world)
                 else { throw HTTPError(.notFound) }
-                let events = try file.report.download(reference, because: reason)
-                try file.record(events, by: keys, on: world.today, in: transaction)
+                try file.take(
+                    reference,
+                    because: reason,
+                    by: keys,
+                    on: world.today,
+                    in: transaction
+                )
                 try transaction.note(
                     .originalDownloaded,
                     at: keys.center,
@@ -77,33 +83,10 @@ struct DeskFilesController {
     }
 
     private static func fault(of reason: String, for reference: FileReference) -> FormFault? {
-        let field = "reason-\(reference.entry)-\(reference.file)"
+        let field = reference.reasonField
         if reason.allSatisfy(\.isBlank) { return FormFault(field, "deskFiles.reasonMissing") }
         guard reason.utf8.count > Content.longestWords else { return nil }
         return FormFault(field, "report.storyLong", ReportForm.sizes(of: reason))
-    }
-
-    /// The page again, with the reason that was typed and what is wrong with it.
-    private func again(
-        _ id: FolderID,
-        _ context: OfficerContext,
-        _ reference: FileReference,
-        _ reason: String,
-        _ fault: FormFault
-    ) async throws -> Response {
-        let (keys, world) = (context.keys, world)
-        let file = try await world.database.read { transaction in
-            try ReportFile.open(id, with: keys, in: transaction, world: world)
-        }
-        guard let file else { throw HTTPError(.notFound) }
-        var input = DeskInput()
-        (input.original, input.originalReason) = (reference, reason)
-        let view = DeskView(world: world, context)
-        return world.answer(
-            view.page(of: file, by: context.officer, input: input, faults: [fault]),
-            in: view.language,
-            status: .unprocessableContent
-        )
     }
 
     /// The copy that an address names, whole, and with a note that it was taken out.
@@ -114,8 +97,8 @@ struct DeskFilesController {
         }
         let (keys, address) = (context.keys, context.address)
         return try await answering(id, context) {
-            let stored = try await stored(in: id, context) { report in
-                report.files.compactMap(\.copy).first { $0.reference.entry == entry }
+            let stored = try await stored(in: id, context) { files in
+                files.compactMap(\.copy).first { $0.reference.entry == entry }
                     .map { ($0.reference, $0.file) }
             }
             try await stored.verify()
@@ -124,17 +107,13 @@ struct DeskFilesController {
         }
     }
 
-    /// A file of a report that is open to this officer now, or 404: not there and not yours.
+    /// A file that is open to this officer now, or 404: not there and not yours.
     private func stored(
         in id: FolderID,
         _ context: OfficerContext,
-        _ find: @escaping @Sendable (Report) -> (FileReference, AttachedFile)?
+        _ find: ([ReceivedFile]) -> (FileReference, AttachedFile)?
     ) async throws -> StoredFile {
-        let (keys, world) = (context.keys, world)
-        let found = try await world.database.read { transaction in
-            try ReportFile.open(id, with: keys, in: transaction, world: world)
-                .flatMap { find($0.report) }
-        }
+        let found = find(try await opened(id, context).handled)
         guard let (reference, file) = found else { throw HTTPError(.notFound) }
         return StoredFile(
             database: world.database,
@@ -142,6 +121,16 @@ struct DeskFilesController {
             reference: reference,
             file: file
         )
+    }
+
+    /// Not there and not yours are one answer.
+    private func opened(_ id: FolderID, _ context: OfficerContext) async throws -> Holder {
+        let (keys, world) = (context.keys, world)
+        let file = try await world.database.read { transaction in
+            try Holder.open(id, with: keys, in: transaction, world: world)
+        }
+        guard let file else { throw HTTPError(.notFound) }
+        return file
     }
 
     /// Does it, and says in words of its own what the rules or the file itself stood in the way of.
@@ -161,7 +150,7 @@ struct DeskFilesController {
     }
 
     private func folder(of context: OfficerContext) throws -> FolderID {
-        guard let id = context.parameters.get("report").flatMap({ FolderID($0) }) else {
+        guard let id = context.parameters.get(Holder.parameter).flatMap({ FolderID($0) }) else {
             throw HTTPError(.notFound)
         }
         return id

@@ -25,27 +25,32 @@ struct FloodQuestion: Hashable, Sendable {
 
     /// Whether somebody who writes this knows the answer, in whatever language and spelling.
     func isAnswered(by text: String, in languages: [Words]) -> Bool {
-        let given = Self.core(of: text)
-        guard !given.isEmpty else { return false }
+        let given = Self.readings(of: text)
         return languages.contains { words in
             words("ask.\(name).answers").split(separator: ",")
-                .contains { Self.core(of: String($0)) == given }
+                .contains { given.contains(Self.core(of: String($0))) }
         }
     }
 
-    /// What is left of an answer without case, spaces, marks, width and politeness.
+    /// What somebody may have meant: the answer as it stands, or without the politeness at its end,
+    /// which may be part of the word (고양이요).
+    static func readings(of text: String) -> Set<String> {
+        let core = core(of: text)
+        let bare = politeness.filter { core.hasSuffix($0) }.map { String(core.dropLast($0.count)) }
+        return Set([core] + bare).subtracting([""])
+    }
+
+    private static let politeness = [
+        "입니다", "이에요", "에요", "예요", "이요", "요", "이야", "야", "이다",
+    ]
+
+    /// What is left of an answer without case, spaces, marks and width.
     static func core(of text: String) -> String {
         guard text.utf8.count <= 400 else { return "" }
         let plain = text.precomposedStringWithCompatibilityMapping.lowercased()
-        let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
             .filter { !["the", "a", "an", "it", "is", "its", "s", "to", "in"].contains($0) }
-        var core = words.joined()
-        for ending in ["입니다", "이에요", "예요", "이요", "요"] where core.hasSuffix(ending) {
-            guard core.count > ending.count else { break }
-            core.removeLast(ending.count)
-            break
-        }
-        return core
+            .joined()
     }
 
     private static let prefix = "ask."

@@ -6,16 +6,16 @@ import Storage
 
 extension Request {
     /// Reads a form that may bring files; one without any is read as every other form.
-    func upload(in world: World) async throws -> Upload {
+    func upload(in world: World, _ limits: UploadLimits = .report) async throws -> Upload {
         guard MultipartBoundary.isMultipart(headers[.contentType]) else {
-            return Upload(form: try await form())
+            return Upload(form: try await form(), limits: limits.files)
         }
         guard let boundary = MultipartBoundary.read(headers[.contentType]) else {
             throw FormRefusal.garbled
         }
-        var receiver = UploadReceiver(boundary: boundary, database: world.database)
+        var receiver = UploadReceiver(boundary: boundary, database: world.database, limits)
         do {
-            try await read(into: &receiver, in: world)
+            try await read(into: &receiver, in: world, upTo: limits.body)
         } catch let refusal as MultipartRefusal {
             // Words that came whole are shown again, however large what follows them.
             guard refusal == .tooLarge, receiver.hasReachedFiles else {
@@ -30,7 +30,11 @@ extension Request {
         return receiver.upload()
     }
 
-    private func read(into receiver: inout UploadReceiver, in world: World) async throws {
+    private func read(
+        into receiver: inout UploadReceiver,
+        in world: World,
+        upTo most: Int
+    ) async throws {
         let announced = headers[.contentLength].flatMap { Int($0) } ?? 0
         var came = 0
         var hasPlace = false
@@ -38,7 +42,7 @@ extension Request {
         for try await bytes in body {
             came += bytes.readableBytes
             if receiver.hasReachedFiles {
-                guard announced <= MultipartLimits().total else { return receiver.refuse(.unread) }
+                guard announced <= most else { return receiver.refuse(.unread) }
                 if !hasPlace, came > Self.withoutPlace {
                     hasPlace = try await world.uploads.enter()
                     guard hasPlace else { return receiver.refuse(.busy) }

@@ -11,19 +11,23 @@ package struct Upload: Sendable {
     let refused: [RefusedFile]
     /// Whether the disk had no room for the files.
     let hasNoRoom: Bool
+    /// What it was held to, for the words that say so.
+    let limits: FileLimits
 
     init(
         form: Form,
         files: [SpooledFile] = [],
         names: [String] = [],
         refused: [RefusedFile] = [],
-        hasNoRoom: Bool = false
+        hasNoRoom: Bool = false,
+        limits: FileLimits = .standard
     ) {
         self.form = form
         self.files = files
         self.names = names
         self.refused = refused
         self.hasNoRoom = hasNoRoom
+        self.limits = limits
     }
 }
 

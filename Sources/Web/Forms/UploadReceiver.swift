@@ -13,7 +13,8 @@ struct UploadReceiver {
     private var cleaning = TextCleaning()
     private var fields: [Form.Field] = []
     private var field: (name: String, bytes: [UInt8])?
-    private var tally = FileTally()
+    private let limits: FileLimits
+    private var tally: FileTally
     private var current = Current.none
     private var sealer: FileSealer?
     private var pieces: SpooledPieces?
@@ -31,8 +32,10 @@ struct UploadReceiver {
         case skipped
     }
 
-    init(boundary: [UInt8], database: Database) {
-        parser = MultipartParser(boundary: boundary)
+    init(boundary: [UInt8], database: Database, _ limits: UploadLimits = .report) {
+        parser = MultipartParser(boundary: boundary, limits: limits.multipart)
+        self.limits = limits.files
+        tally = FileTally(limits.files)
         self.database = database
     }
 
@@ -62,7 +65,8 @@ struct UploadReceiver {
             files: refused.isEmpty && !hasNoRoom ? files : [],
             names: names,
             refused: refused,
-            hasNoRoom: hasNoRoom
+            hasNoRoom: hasNoRoom,
+            limits: limits
         )
     }
 

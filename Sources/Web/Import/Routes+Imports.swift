@@ -26,10 +26,11 @@ extension RouterMethods where Context == OfficerContext {
     func upload(
         _ path: RouterPath,
         in world: World,
+        _ limits: UploadLimits = .report,
         use handler: @escaping @Sendable (Upload, OfficerContext) async throws -> Response
     ) {
         post(path) { request, context in
-            let upload = try await request.upload(in: world)
+            let upload = try await request.upload(in: world, limits)
             guard context.session.token.accepts(formToken: upload.form["token"]) else {
                 throw StaleForm(keeping: upload.form)
             }

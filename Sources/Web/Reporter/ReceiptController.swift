@@ -45,7 +45,7 @@ struct ReceiptController {
         guard let (receipt, thread) = try await correspondence.find(typed: form["code"]) else {
             return unknown(form["code"], keeping: words, upload, in: context.language)
         }
-        var faults = upload.faults
+        var faults = upload.faults()
         if words.isEmpty, upload.names.isEmpty { faults.append(FormFault("words", "thread.empty")) }
         if words.utf8.count > Content.longestWords {
             faults.append(FormFault("words", "report.storyLong", ReportForm.sizes(of: words)))

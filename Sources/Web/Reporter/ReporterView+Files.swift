@@ -34,25 +34,25 @@ extension Upload {
     /// The name and anchor of the field on every page that has one.
     static let field = "files"
 
-    /// What has to be mended, each reason once.
-    var faults: [FormFault] {
+    /// What has to be mended, each reason once, in the words of a page and at its field.
+    func faults(saying group: String = "files", at anchor: String = Upload.field) -> [FormFault] {
         var said: Set<String> = []
         return refused.compactMap { refused in
             let key =
                 switch refused.reason {
-                case .limit(.tooMany): "files.tooMany"
-                case .limit(.tooLarge), .unread: "files.tooLarge"
-                case .limit(.tooMuchTogether): "files.tooMuchTogether"
-                case .limit(.empty): "files.empty"
-                case .limit(.unnamed): "files.unnamed"
-                case .busy: "files.busy"
+                case .limit(.tooMany): "\(group).tooMany"
+                case .limit(.tooLarge), .unread: "\(group).tooLarge"
+                case .limit(.tooMuchTogether): "\(group).tooMuchTogether"
+                case .limit(.empty): "\(group).empty"
+                case .limit(.unnamed): "\(group).unnamed"
+                case .busy: "\(group).busy"
                 }
             guard said.insert(key).inserted else { return nil }
             let name = ["name": refused.name]
             return FormFault(
-                Self.field,
+                anchor,
                 key,
-                FileLimits.standard.words.merging(name) { $1 }
+                limits.words.merging(name) { $1 }
             )
         }
     }
@@ -60,7 +60,7 @@ extension Upload {
 
 extension FileLimits {
     /// As a page says them.
-    fileprivate var words: [String: String] {
+    var words: [String: String] {
         [
             "count": String(files), "each": FileSize.words(each),
             "together": FileSize.words(together),

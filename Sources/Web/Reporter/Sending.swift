@@ -27,7 +27,7 @@ struct Sending {
             officers: officers,
             in: view.language
         )
-        let faults = mistakes + upload.faults
+        let faults = mistakes + upload.faults()
         let draft: Draft
         do {
             draft = try Draft.read(field, now: world.now(), server: world.serverKey)

@@ -55,7 +55,7 @@ struct FigureBooks {
 
     /// The true numbers of a period, every sheet marked as for inside.
     func book(of view: StatisticsView, on today: Day) -> FigureBook {
-        let heads = [view.query.period, view.series[view.series.count - 2]].map {
+        let heads = [view.query.period, view.earlier].compactMap(\.self).map {
             names.name(of: $0)
         }
         let sheets = StatisticDimension.allCases.map { dimension in
@@ -66,10 +66,8 @@ struct FigureBooks {
                 title: names.name(of: dimension),
                 heads: [names.name(of: dimension)] + heads,
                 rows: view.codes(of: dimension, in: [view.now, view.before]).map { code in
-                    [
-                        .text(names.label(of: code, in: dimension)),
-                        .number(Double(now[code] ?? 0)), .number(Double(before[code] ?? 0)),
-                    ]
+                    [.text(names.label(of: code, in: dimension))]
+                        + [now, before].prefix(heads.count).map { .number(Double($0[code] ?? 0)) }
                 }
             )
         }

@@ -67,12 +67,12 @@ extension StatisticsView {
 
     private func bars(of dimension: StatisticDimension, title: String) -> BarChart {
         let codes = codes(of: dimension, in: [now, before])
-        let (after, earlier) = (table(dimension, now), table(dimension, before))
-        let names = [say.name(of: query.period), say.name(of: series[series.count - 2])]
+        let (after, was) = (table(dimension, now), table(dimension, before))
+        let names = [query.period, earlier].compactMap(\.self).map { say.name(of: $0) }
         let rows = codes.map { code in
             (
                 label: say.label(of: code, in: dimension), now: after[code] ?? 0,
-                was: earlier[code] ?? 0
+                was: was[code] ?? 0
             )
         }
         return BarChart(
@@ -80,16 +80,27 @@ extension StatisticsView {
             title: title,
             note: soFar,
             now: names[0],
-            before: names[1],
-            bars: rows.map { BarChart.Bar($0.label, now: $0.now, before: $0.was) },
+            before: earlier.map { say.name(of: $0) },
+            bars: rows.map { row in
+                BarChart.Bar(row.label, now: row.now, before: earlier.map { _ in row.was })
+            },
             table: NumberTable(
                 corner: say.name(of: dimension),
                 heads: names,
-                rows: rows.map { NumberRow(label: $0.label, counts: [$0.now, $0.was], veil: "") },
+                rows: rows.map { row in
+                    NumberRow(
+                        label: row.label,
+                        counts: Array([row.now, row.was].prefix(names.count)),
+                        veil: ""
+                    )
+                },
                 foot: isAddedUp(dimension)
                     ? NumberRow(
                         label: words("statistics.all"),
-                        counts: [rows.reduce(0) { $0 + $1.now }, rows.reduce(0) { $0 + $1.was }],
+                        counts: Array(
+                            [rows.reduce(0) { $0 + $1.now }, rows.reduce(0) { $0 + $1.was }]
+                                .prefix(names.count)
+                        ),
                         veil: ""
                     ) : nil
             ),
@@ -102,7 +113,9 @@ extension StatisticsView {
         dimension.isPartition && query.unit == .notes
     }
 
-    private var trend: StatisticsSection {
+    /// None of a single period: there is nothing to go up or down from.
+    private var trend: StatisticsSection? {
+        guard series.count > 1 else { return nil }
         let ticks = series.map { say.shortName(of: $0) }
         let lines = StatisticsQuery.units.map { unit in
             (label: say.name(of: unit), counts: tallies.map { $0.total(unit) as Int? })
@@ -138,6 +151,14 @@ extension StatisticsView {
     }
 
     private var clients: StatisticsSection {
+        let most = known(Claim.mostFrequent(table(.client, now), before: [:]), .client).first
+        guard series.count > 1 else {
+            return StatisticsSection(
+                heading: words("statistics.clients"),
+                unit: say.name(of: query.unit),
+                bars: bars(of: .client, title: title(most, .client))
+            )
+        }
         let codes = codes(of: .client, in: tallies)
         let cells = codes.map { code in
             let counts = tallies.map { table(.client, $0)[code] ?? 0 as Int? }
@@ -146,7 +167,6 @@ extension StatisticsView {
                 last: String((counts.last ?? 0) ?? 0), counts: counts
             )
         }
-        let most = known(Claim.mostFrequent(table(.client, now), before: [:]), .client).first
         return StatisticsSection(
             heading: words("statistics.clients"),
             unit: say.name(of: query.unit),

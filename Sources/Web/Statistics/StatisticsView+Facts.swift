@@ -7,17 +7,28 @@ extension StatisticsView {
         guard !isEmpty || reports.came > 0 else { return [] }
         let (old, new) = (before, now)
         let days = "\(target.workingDays)"
+        let isCompared = self.earlier != nil
         var facts = [
             fact("answerMedian", [:], times(new.answers), times(old.answers)),
             fact("answerTarget", ["days": days], share(new.answers), share(old.answers)),
             fact("handlingMedian", [:], times(new.handlings), times(old.handlings)),
             fact("notesPerConsultation", [:], ratio(new), ratio(old)),
             fact("cameAgain", [:], again(new), again(old)),
-            fact("openAtEnd", [:], matters(new.openAtEnd), matters(old.openAtEnd)),
+            fact(
+                "openAtEnd",
+                [:],
+                matters(new.openAtEnd),
+                isCompared ? matters(old.openAtEnd) : nil
+            ),
         ]
         if reports.came > 0 || earlier.came > 0 {
             facts += [
-                fact("reportsCame", [:], matters(reports.came), matters(earlier.came)),
+                fact(
+                    "reportsCame",
+                    [:],
+                    matters(reports.came),
+                    isCompared || earlier.came > 0 ? matters(earlier.came) : nil
+                ),
                 fact("reportsAnswer", [:], times(reports.answers), times(earlier.answers)),
                 fact(
                     "reportsTarget",
@@ -25,7 +36,12 @@ extension StatisticsView {
                     share(reports.answers),
                     share(earlier.answers)
                 ),
-                fact("reportsOpen", [:], matters(reports.waiting), matters(earlier.waiting)),
+                fact(
+                    "reportsOpen",
+                    [:],
+                    matters(reports.waiting),
+                    isCompared || earlier.came > 0 ? matters(earlier.waiting) : nil
+                ),
             ]
         }
         return facts.compactMap(\.self)

@@ -8,11 +8,13 @@ struct StatisticsView {
     let query: StatisticsQuery
     let target: SoftTarget
     let columns: RecordColumns
-    /// Six periods, the asked one last.
+    /// Up to six periods since the first record, the asked one last.
     let series: [StatisticPeriod]
     let tallies: [Tally]
     let now: Tally
     let before: Tally
+    /// The period before; none where nothing was recorded yet, so that no zero is taken for a count.
+    let earlier: StatisticPeriod?
 
     static let length = 6
 
@@ -33,12 +35,11 @@ struct StatisticsView {
             holidays: world.holidays
         )
         self.target = target
-        // Periods before the first record say nothing; the one before is always there to compare.
         let all = query.period.series(Self.length, terms: terms)
         let begun = all.firstIndex { period in
             columns.firstDay.map { period.range(terms: terms).last >= $0 } ?? false
         }
-        series = Array(all.dropFirst(min(begun ?? all.count, all.count - 2)))
+        series = Array(all.dropFirst(min(begun ?? all.count, all.count - 1)))
         let (last, crossed) = (series.count - 1, query.crossed)
         tallies = series.enumerated().map { place, period in
             Tally(
@@ -49,7 +50,10 @@ struct StatisticsView {
             )
         }
         now = tallies[last]
-        before = tallies[last - 1]
+        earlier = series.dropLast().last
+        before =
+            tallies.dropLast().last
+            ?? Tally(all[all.count - 2].range(terms: terms), of: columns, target: target)
     }
 
     var words: Words { desk.words }

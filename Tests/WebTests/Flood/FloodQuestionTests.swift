@@ -33,7 +33,10 @@ struct FloodQuestionTests {
             #expect(questions.count >= 12)
             for question in questions {
                 for answer in words("ask.\(question.name).answers").split(separator: ",") {
-                    #expect(question.isAnswered(by: String(answer), in: languages), "\(answer)")
+                    for polite in ["", "요", " 요 ", "이요", "입니다", "이에요.", "예요"] {
+                        let said = String(answer) + polite
+                        #expect(question.isAnswered(by: said, in: languages), "\(said)")
+                    }
                 }
             }
         }

@@ -47,6 +47,21 @@ struct StatisticsTests {
         }
     }
 
+    @Test func `nothing is compared with what lies before the first record`() async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            let words = served.house.words()
+            let second = try await browser.get(Self.term)
+            #expect(second.body.contains("chart-trend"))
+            #expect(second.says(words("statistics.beforeShort")))
+            let first = try await browser.get("/statistics?period=term.2026-03-01&unit=notes")
+            #expect(first.says("3") && first.body.contains("chart-kind"))
+            #expect(!first.body.contains("chart-trend"))
+            #expect(!first.says(words("statistics.beforeShort")))
+        }
+    }
+
     @Test func `a counsellor counts what was written by that counsellor alone`() async throws {
         try await ServedHouse.open { served in
             try await Self.tell(served)

@@ -11,10 +11,14 @@ extension Consultation {
 
     /// Lets a colleague read, or read and write, until a day or without an end; said again, the
     /// later word holds.
+    ///
+    /// The same word again changes nothing, unless the colleague's account was given new keys and has to
+    /// be let in anew.
     package func share(
         with colleague: Officer,
         _ access: ShareAccess,
         until day: Day?,
+        anew: Bool = false,
         by officer: OfficerID,
         on today: Day
     ) throws(SharingRefusal) -> [ConsultationEvent] {
@@ -26,7 +30,7 @@ extension Consultation {
             guard day <= today.adding(days: Share.furthestDays) else { throw .tooFar }
         }
         let share = Share(officer: colleague.id, access: access, until: day)
-        return shares.contains(share) ? [] : [.shareGiven(share)]
+        return shares.contains(share) && !anew ? [] : [.shareGiven(share)]
     }
 
     /// Ends what was shared before its day.

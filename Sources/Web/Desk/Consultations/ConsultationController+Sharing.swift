@@ -22,11 +22,13 @@ extension ConsultationController {
         guard faults.isEmpty else { return try await again(form, faults, context) }
         let access = ShareAccess(rawValue: form["access"]) ?? .read
         let (officer, today) = (context.officer.id, world.today)
-        return try await act(.consultationShared, .shares, form, context) { file, _ in
-            try file.consultation.share(
-                with: file.colleague(form),
+        return try await act(.consultationShared, .shares, form, context) { file, transaction in
+            let colleague = try file.colleague(form)
+            return try file.consultation.share(
+                with: colleague,
                 access,
                 until: until,
+                anew: try !file.isOpenable(by: colleague.id, in: transaction),
                 by: officer,
                 on: today
             )

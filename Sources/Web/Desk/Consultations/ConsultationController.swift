@@ -186,24 +186,37 @@ struct ConsultationController {
     }
 
     /// The page with everything typed, and what stands in the way at its field.
-    func again(_ form: Form, _ faults: [FormFault], _ context: OfficerContext) async throws
-        -> Response
-    {
+    ///
+    /// `names` are of files that were chosen and not kept.
+    func again(
+        _ form: Form,
+        _ faults: [FormFault],
+        names: [String] = [],
+        _ context: OfficerContext
+    ) async throws -> Response {
         let file = try await acting.open(context)
-        return try await page(file, context, typed: form, faults: faults)
+        return try await page(file, context, typed: form, names: names, faults: faults)
     }
 
     private func page(
         _ file: ConsultationFile,
         _ context: OfficerContext,
         typed: Form = Form([]),
+        names: [String] = [],
         notice: String? = nil,
         faults: [FormFault] = []
     ) async throws -> Response {
         let view = DeskView(world: world, context)
         let kin = try await ConsultationKin.of(file, for: context, in: world)
         return world.answer(
-            view.page(of: file, kin, typed: typed, notice: notice, faults: faults),
+            view.page(
+                of: file,
+                kin,
+                typed: typed,
+                names: names,
+                notice: notice,
+                faults: faults
+            ),
             in: view.language,
             status: faults.isEmpty ? .ok : .unprocessableContent
         )

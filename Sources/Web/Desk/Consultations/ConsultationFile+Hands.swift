@@ -7,7 +7,9 @@ extension ConsultationFile {
     /// Sees to it, before anything is written, that exactly those open it who may from now on.
     ///
     /// Whoever comes gets all earlier keys; where somebody goes, or has left the center, a new epoch
-    /// begins, and an old copy of a key opens nothing that is written from now on.
+    /// begins, and an old copy of a key opens nothing that is written from now on. New keys of an
+    /// account open nothing in passing, also where it is in charge: a colleague has to name it first
+    /// (attack 15).
     mutating func regrant(
         for decided: [ConsultationEvent],
         by officer: OfficerKeys,
@@ -16,9 +18,13 @@ extension ConsultationFile {
     ) throws {
         let isDue = try transaction.isDueForRenewal(folder.id)
         guard isDue || decided.contains(where: \.changesHands) else { return }
-        let hands = try hands(after: decided, by: officer.officer, on: day)
         let standing = try transaction.grants(in: folder.id).filter {
             $0.carries == .folder && $0.role == .assigned
+        }
+        let holders = Set(standing.map(\.key))
+        let named = Set(decided.flatMap { $0.named(besides: consultation.assignees) })
+        let hands = try hands(after: decided, by: officer.officer, on: day) { card in
+            holders.contains(card.id) || card.officer.map(named.contains) ?? false
         }
         let leaving = standing.filter { hands[$0.key] == nil }
         // A day that has changed is another promise, and is wrapped anew.
@@ -39,6 +45,14 @@ extension ConsultationFile {
         }
     }
 
+    /// Whether the present keys of an officer's account open it; new ones do not before a colleague says so.
+    func isOpenable(by officer: OfficerID, in transaction: Transaction) throws -> Bool {
+        guard let card = card(of: officer) else { return false }
+        return try transaction.grants(of: card.id, in: folder.id).contains {
+            $0.carries == .folder && $0.epoch == folder.epoch
+        }
+    }
+
     private struct Held: Hashable {
         let key: KeyID
         let epoch: Int
@@ -48,7 +62,8 @@ extension ConsultationFile {
     private func hands(
         after decided: [ConsultationEvent],
         by officer: OfficerID,
-        on day: Day
+        on day: Day,
+        counting counts: (KeyCard) -> Bool
     ) throws -> [KeyID: Day?] {
         var next = consultation
         for (offset, event) in decided.enumerated() {
@@ -63,10 +78,12 @@ extension ConsultationFile {
         }
         var hands: [KeyID: Day?] = [:]
         for share in next.shares(on: day) {
-            if let card = card(of: share.officer) { hands[card.id] = .some(share.until) }
+            if let card = card(of: share.officer), counts(card) {
+                hands[card.id] = .some(share.until)
+            }
         }
         for id in next.assignees {
-            if let card = card(of: id) { hands[card.id] = .some(nil) }
+            if let card = card(of: id), counts(card) { hands[card.id] = .some(nil) }
         }
         return hands
     }
@@ -88,6 +105,19 @@ extension ConsultationFile {
 }
 
 extension ConsultationEvent {
+    /// Those whom it lets in by name.
+    fileprivate func named(besides assignees: [OfficerID]) -> [OfficerID] {
+        switch self {
+        case .assigned(let officers): officers.filter { !assignees.contains($0) }
+        case .shareGiven(let share): [share.officer]
+        case .handedOn(let handing): [handing.to]
+        case .shareEnded, .opened, .noted, .corrected, .promiseEnded, .appointed,
+            .appointmentEnded, .personNamed, .personJoined, .personRemoved, .linked, .unlinked,
+            .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
+            []
+        }
+    }
+
     /// Whether somebody else may open it afterwards.
     fileprivate var changesHands: Bool {
         switch self {

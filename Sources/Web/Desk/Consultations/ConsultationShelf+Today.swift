@@ -9,48 +9,36 @@ extension ConsultationShelf {
     private static let soon = 2
     private static let most = 20
 
-    /// What waits under Today, opened for this officer and for nobody without a grant.
-    func today(_ view: DeskView) async throws -> TodayConsultations {
-        let today = world.today
-        let meetings = try await take(
-            .due(.appointment, by: today.adding(days: Self.week)),
-            limit: Self.most
-        )
+    /// What waits in consultations, opened for this officer and for nobody without a grant.
+    func tasks(_ view: DeskView) async throws -> [TodayTasks.Item] {
+        let (today, own) = (world.today, keys.officer)
+        let team = try await world.directories.latest(of: keys.center).team
+        let handed = try await take(.due(.handed, by: .distant), limit: Self.most)
+            .filter { $0.summary?.handedTo == own }
+        let unwritten = try await take(.due(.note, by: .distant), limit: Self.most)
+            .filter { ($0.summary?.appointment?.day).map { $0 < today } ?? false }
         let promises = try await take(
             .due(.promise, by: today.adding(days: Self.soon)),
             limit: Self.most
         )
-        let unwritten = try await take(.due(.note, by: .distant), limit: Self.most)
-            .filter { ($0.summary?.appointment?.day).map { $0 < today } ?? false }
-        let own = keys.officer
-        let handed = try await take(.due(.handed, by: .distant), limit: Self.most)
-            .filter { $0.summary?.handedTo == own }
-        return TodayConsultations(
-            handed: handed.compactMap { row in
-                view.row(row, due: row.dueOn) { line, row in line.note = row.kind }
-            },
-            meetings: meetings.filter { $0.dueOn.map { $0 >= today } ?? false }
-                .compactMap { row in
-                    view.row(row, due: row.dueOn) { line, row in
-                        line.time = row.time
-                        line.note = row.kind
-                    }
-                },
-            unwritten: unwritten.compactMap { row in
-                view.row(row, due: row.dueOn) { line, _ in
-                    line.writing = Link.consultation(row.folder.id, .notes)
-                }
-            },
-            promises: promises.compactMap { row in
-                view.row(row, due: row.dueOn) { line, row in line.note = row.promises }
-            },
-            drafts: try await drafts(view),
-            opening: Link.opening
-        )
+        return handed.map { row in
+            let on = row.dueOn.map { view.words("today.handedOn", ["day": view.day($0).words]) }
+            return view.item(row, "readHanded", dated: false, on, team)
+        }
+            + unwritten.map { row in
+                view.item(
+                    row,
+                    "writeNote",
+                    at: Link.consultation(row.folder.id, .notes),
+                    nil,
+                    team
+                )
+            } + promises.map { view.item($0, "keepPromise", view.row($0).promises, team) }
+            + (try await drafts(view, team))
     }
 
     /// The drafts that this officer wrote last.
-    private func drafts(_ view: DeskView) async throws -> [TodayConsultation] {
+    private func drafts(_ view: DeskView, _ team: Team) async throws -> [TodayTasks.Item] {
         let (world, keys) = (world, keys)
         let found = try await world.database.read { transaction in
             try transaction.drafts(by: keys.officer).prefix(Self.most).compactMap { draft in
@@ -61,30 +49,72 @@ extension ConsultationShelf {
                     }
             }
         }
-        return found.compactMap { draft, row in
-            view.row(row, due: draft.savedOn) { line, _ in
-                line.writing = Link.draft(draft.folder, draft.id)
-            }
+        return found.map { draft, row in
+            view.item(
+                row,
+                "finishDraft",
+                at: Link.draft(draft.folder, draft.id),
+                view.words("today.writtenOn", ["day": view.day(draft.savedOn).words]),
+                team
+            )
+        }
+    }
+
+    /// The meetings of the coming week.
+    func appointments(_ view: DeskView) async throws -> [TodayAppointment] {
+        let today = world.today
+        let set = try await take(
+            .due(.appointment, by: today.adding(days: Self.week)),
+            limit: Self.most
+        )
+        return set.compactMap { row in
+            guard let set = row.summary?.appointment, set.day >= today,
+                let due = view.due(set.day)
+            else { return nil }
+            let listed = view.row(row)
+            return TodayAppointment(
+                day: set.day,
+                time: set.time,
+                row: AppointmentRow(
+                    address: listed.address,
+                    act: view.words("today.acts.counsel"),
+                    about: listed.title,
+                    number: listed.number,
+                    due: due,
+                    time: listed.time
+                )
+            )
         }
     }
 }
 
 extension DeskView {
-    fileprivate func row(
+    fileprivate func item(
         _ row: ConsultationShelf.Row,
-        due day: Day?,
-        _ fill: (inout TodayConsultation, ConsultationRow) -> Void
-    ) -> TodayConsultation? {
-        guard let due = due(day) else { return nil }
+        _ act: String,
+        at address: String? = nil,
+        dated isDated: Bool = true,
+        _ detail: String?,
+        _ team: Team
+    ) -> TodayTasks.Item {
         let listed = self.row(row)
-        var line = TodayConsultation(
-            due: due,
-            address: listed.address,
-            title: listed.title,
-            number: listed.number
+        let officers = team.officers.filter { row.summary?.assignees?.contains($0.id) == true }
+            .map(\.name)
+        return TodayTasks.Item(
+            folder: row.folder.id,
+            dueOn: row.dueOn,
+            isNew: false,
+            row: TaskRow(
+                address: address ?? listed.address,
+                act: words("today.acts.\(act)"),
+                detail: detail,
+                about: listed.title,
+                number: listed.number,
+                aside: listed.kind,
+                officers: officers.isEmpty ? nil : officers.joined(separator: ", "),
+                due: isDated ? due(row.dueOn) : nil
+            )
         )
-        fill(&line, listed)
-        return line
     }
 }
 

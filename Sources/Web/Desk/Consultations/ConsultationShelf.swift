@@ -36,10 +36,7 @@ struct ConsultationShelf: Sendable {
                 filter,
                 offset: offset,
                 limit: limit
-            ).filter { listed in
-                // What was shared until a day is closed after it.
-                listed.grant.notAfter.map { world.today <= $0 } ?? true
-            }.map { listed in
+            ).filter { $0.grant.holds(on: world.today) }.map { listed in
                 Row(
                     folder: listed.folder,
                     summary: try keys.summary(

@@ -103,6 +103,7 @@ extension DeskView {
 
     /// What was just done with a consultation.
     func consultationNotice(of request: Request) -> String? {
+        if let copies = copiesNotice(of: request) { return copies }
         let said = request.uri.queryParameters["done"].map(String.init)
         return said.flatMap { Link.ConsultationPart(rawValue: $0) }.map {
             words("consultation.done.\($0.rawValue)")

@@ -9,12 +9,15 @@ extension DeskView {
         of file: ConsultationFile,
         _ kin: ConsultationKin,
         typed: Form = Form([]),
+        names: [String] = [],
+        asked: OriginalAsked? = nil,
         notice: String? = nil,
         faults: [FormFault] = []
     ) -> ConsultationPage {
         let consultation = file.consultation
         let id = file.folder.id
         let isOpen = consultation.stage == .open
+        let mayWrite = mayWrite(file)
         return ConsultationPage(
             frame: frame(back: Link.consultation(id), isConsultations: true),
             number: consultationNumber(file.folder.number),
@@ -22,20 +25,21 @@ extension DeskView {
             summary: summary(of: file),
             notice: notice,
             faults: faults.summary(words, atDesk: true),
-            writing: Link.consultation(id, .notes),
-            drafts: file.drafts.map { row($0, file) },
+            writing: mayWrite ? Link.consultation(id, .notes) : nil,
+            drafts: mayWrite ? file.drafts.map { row($0, file) } : [],
             ending: ending(file),
             duties: consultation.assessment(codes: file.codes).map {
                 duties(of: $0, helping: consultation.needsHelp)
             },
             notes: consultation.notes.reversed().map {
-                shown($0, file, correction: Link.correction(id, $0.id))
+                shown($0, file, correction: mayWrite ? Link.correction(id, $0.id) : nil)
             },
-            promises: promises(file, action: Link.consultation(id, .promises)),
+            files: files(file, typed, names: names, asked: asked, faults),
+            promises: promises(file, action: mayWrite ? Link.consultation(id, .promises) : nil),
             appointment: appointment(file, typed, faults),
             persons: persons(file, kin, typed, faults),
-            reports: reports(kin, id, typed, faults),
-            closure: isOpen ? closure(file, typed, faults) : nil,
+            reports: reports(file, kin, typed, faults),
+            closure: isOpen && isInCharge(file) ? closure(file, typed, faults) : nil,
             paper: PaperPart(
                 action: Link.consultation(id, .papers),
                 reason: Field(
@@ -59,6 +63,15 @@ extension DeskView {
             ],
             trail: trail(of: file)
         )
+    }
+
+    /// Whether the reader of this page may write here, or was only let in to read.
+    func mayWrite(_ file: ConsultationFile) -> Bool {
+        session.map { file.consultation.mayWrite($0.officer.id) } ?? false
+    }
+
+    func isInCharge(_ file: ConsultationFile) -> Bool {
+        session.map { file.consultation.isInCharge($0.officer.id) } ?? false
     }
 
     private func summary(of file: ConsultationFile) -> String {
@@ -87,7 +100,8 @@ extension DeskView {
                 words: file.codes.words(of: ending.outcome, in: .outcomes, language),
                 day: day(ending.on),
                 reason: ending.reason.isEmpty ? nil : ending.reason,
-                reopening: Link.consultation(file.folder.id, .reopening)
+                reopening: isInCharge(file)
+                    ? Link.consultation(file.folder.id, .reopening) : nil
             )
         }
     }
@@ -111,14 +125,15 @@ extension DeskView {
         _ faults: [FormFault]
     ) -> AppointmentPart {
         let next = file.consultation.appointment
-        let isOpen = file.consultation.stage == .open
+        let isChangeable = mayWrite(file) && file.consultation.stage == .open
         let id = file.folder.id
         return AppointmentPart(
             due: due(next?.day),
             time: next?.time?.words(in: language),
             isUnwritten: file.consultation.unwritten(on: world.today) != nil,
-            action: isOpen ? Link.consultation(id, .appointments) : nil,
-            ends: next == nil ? nil : Link.consultation(id, .appointmentEnds),
+            action: isChangeable ? Link.consultation(id, .appointments) : nil,
+            ends: next == nil || !mayWrite(file)
+                ? nil : Link.consultation(id, .appointmentEnds),
             day: Field(value: typed["day"], fault: faults.fault(at: "appointment-day", words)),
             hour: Field(value: typed["time"])
         )
@@ -132,13 +147,15 @@ extension DeskView {
     ) -> PersonsPart {
         let id = file.folder.id
         let client = file.consultation.client?.id
+        let mayWrite = mayWrite(file)
         return PersonsPart(
+            isChangeable: mayWrite,
             rows: file.consultation.persons.map { person in
                 ConsultedPerson(
                     name: name(of: person),
                     role: words("consultation.roles.\(person.role.rawValue)"),
                     isPseudonym: person.isPseudonym && !person.name.isEmpty,
-                    removal: person.id == client
+                    removal: person.id == client || !mayWrite
                         ? nil : Link.consultation(id, .personRemovals),
                     person: person.id.description
                 )
@@ -164,12 +181,13 @@ extension DeskView {
     }
 
     private func reports(
+        _ file: ConsultationFile,
         _ kin: ConsultationKin,
-        _ id: FolderID,
         _ typed: Form,
         _ faults: [FormFault]
     ) -> ReportsPart {
         ReportsPart(
+            isChangeable: mayWrite(file),
             rows: kin.reports.map { report in
                 LinkedReport(
                     address: report.folder.map { Link.report($0.id) },
@@ -177,7 +195,7 @@ extension DeskView {
                         ?? words("consultation.report")
                 )
             },
-            action: Link.consultation(id, .reports),
+            action: Link.consultation(file.folder.id, .reports),
             number: Field(
                 value: typed["number"],
                 fault: faults.fault(at: "report-number", words)

@@ -75,10 +75,14 @@ extension DeskView {
         case .time(let time): time.words(in: language)
         case .number(let number): String(number)
         case .reply(let reply): words("reply.\(reply.rawValue)")
-        case .will(let will):
-            [words("will.\(will.stand.rawValue)"), will.saidOn?.words(in: language)]
-                .compactMap(\.self).joined(separator: ", ")
+        case .will(let will): said(will)
         }
+    }
+
+    /// Where somebody stands, and on which day it was said.
+    func said(_ will: Will) -> String {
+        [words("will.\(will.stand.rawValue)"), will.saidOn?.words(in: language)]
+            .compactMap(\.self).joined(separator: ", ")
     }
 
     /// A code in the center's words; one that is offered no more says so.

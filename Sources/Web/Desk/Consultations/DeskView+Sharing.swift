@@ -6,12 +6,10 @@ extension DeskView {
     func sharing(_ file: ConsultationFile, _ typed: Form, _ faults: [FormFault]) -> SharingPart {
         let consultation = file.consultation
         let id = file.folder.id
-        let isInCharge = session.map { consultation.isInCharge($0.officer.id) } ?? false
+        let isInCharge = isInCharge(file)
         let own = session?.officer.id
-        let colleagues = file.roster.handlers.filter { officer in
-            officer.id != own && !consultation.isInCharge(officer.id)
-        }
-        let others = isInCharge ? colleagues : []
+        let colleagues = isInCharge ? file.roster.handlers.filter { $0.id != own } : []
+        let others = colleagues.filter { !consultation.isInCharge($0.id) }
         return SharingPart(
             shares: consultation.shares(on: world.today).map { share in
                 shown(share, file, ending: isInCharge ? Link.consultation(id, .shareEnds) : nil)
@@ -36,11 +34,12 @@ extension DeskView {
                     latest: world.today.adding(days: Share.furthestDays).description,
                     fault: faults.fault(at: "share-officer", words)
                 ),
-            handing: others.isEmpty
+            // Also into the hands of who is in charge already: after new keys that is the way in.
+            handing: colleagues.isEmpty
                 ? nil
                 : HandingForm(
                     action: Link.consultation(id, .handings),
-                    officers: choices(of: others, chosen: typed["officer"]),
+                    officers: choices(of: colleagues, chosen: typed["officer"]),
                     words: Field(
                         value: typed["words"],
                         fault: faults.fault(at: "handing-words", words)

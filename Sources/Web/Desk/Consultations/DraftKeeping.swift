@@ -76,6 +76,9 @@ struct DraftKeeping: Sendable {
                 world: world
             )
         else { throw Missing(keeping: form.typed) }
+        guard file.consultation.mayWrite(keys.officer) else {
+            throw Refused(NoteRefusal.notInCharge, keeping: form.typed)
+        }
         return file
     }
 }

@@ -31,7 +31,8 @@ extension Link {
 
     /// What can be done with a consultation, as nouns.
     package enum ConsultationPart: String, CaseIterable, Sendable {
-        case notes, drafts, promises, persons, reports, closure, reopening, papers, shares, handings
+        case notes, drafts, promises, persons, reports, closure, reopening, papers, shares,
+            handings, files
         case shareEnds = "share-ends"
         case draftRemovals = "draft-removals"
         case appointments

@@ -14,6 +14,7 @@ struct NoteController {
     /// The form of the next note; a draft of one's own is gone on with.
     func new(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let file = try await acting.open(context, noting: .opened)
+        guard file.consultation.mayWrite(context.officer.id) else { return readOnly(file) }
         let own = file.drafts.last { $0.officer == context.officer.id }
         if let own, request.uri.queryParameters["another"] == nil {
             return .redirect(to: Link.draft(file.folder.id, own.id))
@@ -28,6 +29,7 @@ struct NoteController {
         guard let id = context.parameters.get("note").flatMap({ NoteID($0) }) else {
             throw HTTPError(.notFound)
         }
+        guard file.consultation.mayWrite(context.officer.id) else { return readOnly(file) }
         guard let draft = file.drafts.first(where: { $0.id == id }) else {
             // It was finished in the meantime: there it stands.
             guard let kept = file.consultation[note: id] else { throw HTTPError(.notFound) }
@@ -107,76 +109,30 @@ struct NoteController {
     {
         guard let id = NoteID(form["note"]) else { throw HTTPError(.notFound) }
         let folder = try acting.folder(of: context)
-        try await acting.act(.draftRemoved, context, form) { _, transaction in
+        let (keys, address, instant) = (context.keys, context.address, world.instant)
+        try await acting.act(.draftRemoved, context, form) { file, transaction in
+            guard file.drafts.contains(where: { $0.id == id }) else { return }
             try transaction.deleteDraft(id, in: folder)
-        } deciding: { _, _ in
-            []
+            try transaction.note(
+                .draftRemoved,
+                at: keys.center,
+                by: keys.officer,
+                from: address,
+                folder: folder,
+                instant: instant
+            )
+        } deciding: { file, _ in
+            guard file.consultation.mayWrite(keys.officer) else {
+                throw Refused(NoteRefusal.notInCharge, keeping: form)
+            }
+            return []
         }
         return .redirect(to: "\(Link.consultation(folder))?done=draft-removals")
     }
 
-    func correction(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        let file = try await acting.open(context, noting: .opened)
-        let kept = try kept(in: file, context)
-        return show(NoteWriting(file, kept.id, NoteForm(showing: kept.fields), of: kept), context)
-    }
-
-    func correct(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
-        -> Response
-    {
-        let (officer, today) = (context.officer.id, world.today)
-        let file = try await acting.open(context)
-        let kept = try kept(in: file, context)
-        let (fields, faults) = NoteForm(form).read(codes: file.codes, today: today)
-        let (reason, seen) = (form.trimmed("reason"), Int(form["seen"]) ?? 0)
-        func again(_ faults: [NoteFault], _ refusal: CorrectionRefusal? = nil) -> Response {
-            show(
-                NoteWriting(
-                    file,
-                    kept.id,
-                    NoteForm(form),
-                    of: kept,
-                    faults: faults,
-                    refusal: refusal
-                ),
-                context,
-                status: refusal == nil ? .unprocessableContent : .conflict
-            )
-        }
-        guard faults.isEmpty else { return again(faults) }
-        do {
-            try await acting.act(
-                .noteCorrected,
-                context,
-                form,
-                deciding: { file, _ in
-                    try file.consultation.correct(
-                        kept.id,
-                        to: fields,
-                        because: reason,
-                        by: officer,
-                        having: seen,
-                        codes: file.codes,
-                        on: today
-                    )
-                }
-            )
-        } catch let refusal as CorrectionRefusal {
-            switch refusal {
-            case .noReason, .unchanged, .correctedMeanwhile: return again([], refusal)
-            case .noSuchNote, .notInCharge, .faulty: throw Refused(refusal, keeping: form)
-            }
-        }
-        return .redirect(
-            to: "\(Link.consultation(file.folder.id))?done=corrections#note-\(kept.ordinal)"
-        )
-    }
-
-    private func kept(in file: ConsultationFile, _ context: OfficerContext) throws -> KeptNote {
-        guard let id = context.parameters.get("note").flatMap({ NoteID($0) }),
-            let kept = file.consultation[note: id]
-        else { throw HTTPError(.notFound) }
-        return kept
+    /// Whoever was let in only to read finds no form; the consultation's page says why.
+    func readOnly(_ file: ConsultationFile) -> Response {
+        .redirect(to: Link.consultation(file.folder.id))
     }
 
     private func again(
@@ -200,35 +156,6 @@ struct NoteController {
     ) -> Response {
         let view = DeskView(world: world, context)
         return world.answer(view.page(of: writing), in: view.language, status: status)
-    }
-}
-
-/// A note's form as a page shows it: new, going on, faulty, or a correction.
-struct NoteWriting {
-    let file: ConsultationFile
-    let id: NoteID
-    let form: NoteForm
-    var revision = 0
-    var writer: OfficerID?
-    var notice: String?
-    var kept: KeptNote?
-    var faults: [NoteFault] = []
-    var refusal: CorrectionRefusal?
-
-    init(
-        _ file: ConsultationFile,
-        _ id: NoteID,
-        _ form: NoteForm,
-        revision: Int = 0,
-        writer: OfficerID? = nil,
-        notice: String? = nil,
-        of kept: KeptNote? = nil,
-        faults: [NoteFault] = [],
-        refusal: CorrectionRefusal? = nil
-    ) {
-        (self.file, self.id, self.form, self.revision) = (file, id, form, revision)
-        (self.writer, self.notice, self.kept) = (writer, notice, kept)
-        (self.faults, self.refusal) = (faults, refusal)
     }
 }
 

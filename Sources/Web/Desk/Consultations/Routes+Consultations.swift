@@ -38,6 +38,14 @@ extension World {
         inside.form("consultations/:consultation/shares", use: consultation.share)
         inside.form("consultations/:consultation/share-ends", use: consultation.endShare)
         inside.form("consultations/:consultation/handings", use: consultation.handOn)
+        let filing = FilingController(world: self)
+        inside.upload(
+            "consultations/:consultation/files",
+            in: self,
+            .consultation,
+            use: filing.add
+        )
+        inside.files(of: ConsultationFile.self, below: "consultations/:consultation", in: self)
         inside.form("consultations/:consultation/closure", use: consultation.close)
         inside.form("consultations/:consultation/reopening", use: consultation.reopen)
     }

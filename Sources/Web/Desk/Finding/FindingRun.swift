@@ -117,7 +117,7 @@ struct FindingRun: Sendable {
         let (keys, finder, today) = (keys, finder, world.today)
         return try await world.bulk.run {
             var turn = Turn()
-            for found in page {
+            for found in page where found.grant.holds(on: today) {
                 do {
                     let opened = try OpenedFolder(
                         found,

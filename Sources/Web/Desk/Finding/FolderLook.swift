@@ -71,6 +71,7 @@ struct FolderLook {
 
     private static let noteKinds = [
         ConsultationEntryKind.noted, .corrected, .promiseEnded, .personNamed, .personRemoved,
+        .filed,
     ].map(\.rawValue)
 
     private static let reportKinds = [
@@ -82,7 +83,7 @@ extension FolderLook {
     private mutating func lookAtNote(_ entry: EntryRecord, _ key: LayerKey) throws {
         switch ConsultationEntryKind(rawValue: entry.kind) {
         case .promiseEnded where !finder.query.asksForOpenPromises: break
-        case .promiseEnded, .corrected, .personNamed, .personRemoved:
+        case .promiseEnded, .corrected, .personNamed, .personRemoved, .filed:
             switch try ConsultationEvent(entry, content: key.open(entry)) {
             case .promiseEnded(let note, _): ended.insert(note)
             // The last correction comes first, and counts.
@@ -90,8 +91,9 @@ extension FolderLook {
                 corrected[note] = corrected[note] ?? fields
             case .personNamed(let person): find(person, entry)
             case .personRemoved(let person): gone.insert(person)
+            case .filed(let added): find([added.about, added.file.name], entry)
             case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .noted, .appointed,
-                .appointmentEnded, .personJoined, .linked, .unlinked, .filed, .cleaned, .downloaded,
+                .appointmentEnded, .personJoined, .linked, .unlinked, .cleaned, .downloaded,
                 .printed, .closed, .reopened:
                 break
             }
@@ -108,7 +110,7 @@ extension FolderLook {
             }
             if let note { find(note.fields, entry) }
         case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .appointed,
-            .appointmentEnded, .personJoined, .linked, .unlinked, .filed, .cleaned, .downloaded,
+            .appointmentEnded, .personJoined, .linked, .unlinked, .cleaned, .downloaded,
             .printed, .closed, .reopened, nil:
             break
         }
@@ -116,11 +118,16 @@ extension FolderLook {
 
     /// Somebody besides who came, under the last name that was given; who came stands in the summary.
     private mutating func find(_ person: Person, _ entry: EntryRecord) {
-        guard gone.insert(person.id).inserted, person.role != .client,
-            !finder.matcher.marks(in: person.name, besides: []).isEmpty
+        guard gone.insert(person.id).inserted, person.role != .client else { return }
+        find([person.name], entry)
+    }
+
+    /// A few words that are no note: they lead to the consultation itself.
+    private mutating func find(_ words: [String], _ entry: EntryRecord) {
+        guard words.contains(where: { !finder.matcher.marks(in: $0, besides: []).isEmpty })
         else { return }
         let excerpt = finder.find(
-            words: [person.name],
+            words: words,
             on: entry.day,
             kinds: opened.kinds,
             besides: opened.known

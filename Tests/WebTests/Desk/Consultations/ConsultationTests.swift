@@ -242,13 +242,13 @@ struct ConsultationTests {
             )
             let words = served.house.words()
             let page = try await cheong.browser.get("/today")
-            #expect(page.says(words("todayConsultations.meetings")) && page.says("오후 3시 20분"))
-            #expect(page.says(words("todayConsultations.promises")))
-            #expect(!page.says(words("todayConsultations.unwritten")))
+            #expect(page.says(words("today.acts.counsel")) && page.says("오후 3시 20분"))
+            #expect(page.says(words("today.acts.keepPromise")))
+            #expect(!page.says(words("today.acts.writeNote")))
             served.house.clock.advance(days: 3)
             let later = try await AtDesk("cheong", in: served)
             #expect(
-                try await later.browser.get("/today").says(words("todayConsultations.unwritten"))
+                try await later.browser.get("/today").says(words("today.acts.writeNote"))
             )
         }
     }

@@ -95,7 +95,7 @@ struct SharingTests {
             #expect(try await cheong.browser.get(address).status == .notFound)
             let words = served.house.words()
             #expect(
-                try await gildong.browser.get("/today").says(words("todayConsultations.handed"))
+                try await gildong.browser.get("/today").says(words("today.acts.readHanded"))
             )
             let page = try await gildong.browser.get(address)
             #expect(page.says("먼저 읽을 것") && page.says(words("consultation.goOn")))

@@ -1,13 +1,23 @@
-/// The files that came with a report, at the desk.
-package struct ReportFiles: Viewable {
+/// The files of a report or a consultation, at the desk.
+package struct DeskFiles: Viewable {
     package var rows: [FileRow]
     /// Absent when there is nothing left to clean.
     package var making: CopyForm?
     /// Whether something could be cleaned if this server had what cleans.
     package var isUncleanable: Bool
+    /// Where an officer puts more of them.
+    package var filing: FilingForm?
 
-    package init(rows: [FileRow], making: CopyForm? = nil, isUncleanable: Bool = false) {
-        (self.rows, self.making, self.isUncleanable) = (rows, making, isUncleanable)
+    package init(
+        rows: [FileRow],
+        making: CopyForm? = nil,
+        isUncleanable: Bool = false,
+        filing: FilingForm? = nil
+    ) {
+        self.rows = rows
+        self.making = making
+        self.isUncleanable = isUncleanable
+        self.filing = filing
     }
 }
 
@@ -17,6 +27,10 @@ package struct FileRow: Viewable {
     package var type: String
     package var size: String
     package var day: DayWords
+    /// What an officer said it is.
+    package var about: String?
+    /// What those in it said to its being kept.
+    package var consent: String?
     /// Whether there is a clean copy, or why there is none.
     package var state: String
     /// Where the clean copy is saved from.
@@ -30,6 +44,8 @@ package struct FileRow: Viewable {
         type: String,
         size: String,
         day: DayWords,
+        about: String? = nil,
+        consent: String? = nil,
         state: String,
         copy: String? = nil,
         picture: String? = nil,
@@ -39,6 +55,8 @@ package struct FileRow: Viewable {
         self.type = type
         self.size = size
         self.day = day
+        self.about = about
+        self.consent = consent
         self.state = state
         self.copy = copy
         self.picture = picture

@@ -1,6 +1,6 @@
-extension ReportFiles {
-    static func example(_ say: Sample) -> ReportFiles {
-        ReportFiles(
+extension DeskFiles {
+    static func example(_ say: Sample) -> DeskFiles {
+        DeskFiles(
             rows: [
                 FileRow(
                     name: say("대화방 갈무리 2026-11-18.png", "chat 2026-11-18.png"),
@@ -39,7 +39,7 @@ extension ReportFiles {
         )
     }
 
-    static func uncleanable(_ say: Sample) -> ReportFiles {
+    static func uncleanable(_ say: Sample) -> DeskFiles {
         var files = example(say)
         files.rows = [files.rows[1]]
         files.making = nil
@@ -49,6 +49,41 @@ extension ReportFiles {
             fault: say("까닭을 적으십시오.", "Write the reason.")
         )
         return files
+    }
+    static func ofConsultation(_ say: Sample) -> DeskFiles {
+        var files = example(say)
+        files.rows = [files.rows[2]]
+        files.rows[0].about = say("11월 21일 통화", "The call of 21 November")
+        files.rows[0].consent = say("동의함, 2026. 11. 21.", "Agreed, 21 November 2026")
+        files.making = nil
+        files.filing = .example(say)
+        return files
+    }
+
+    static func faultyOfConsultation(_ say: Sample) -> DeskFiles {
+        var files = DeskFiles(rows: [], filing: .example(say))
+        let fault = say("파일을 하나 이상 고르십시오.", "Choose at least one file.")
+        files.filing?.isOpen = true
+        files.filing?.fault = fault
+        files.filing?.again = FileList(rows: [ShownFile(name: "talk.m4a")])
+        files.filing?.about = Field(value: "x", fault: fault)
+        files.filing?.day = Field(value: "2027-01-01", fault: fault)
+        return files
+    }
+}
+
+extension FilingForm {
+    static func example(_ say: Sample) -> FilingForm {
+        FilingForm(
+            action: "/consultations/1/files",
+            limits: say("5개까지, 모두 합해 200 MB까지.", "Up to 5, 200 MB together."),
+            consents: [
+                Choice(code: "unknown", words: say("모름", "Not known"), isChosen: true),
+                Choice(code: "consent", words: say("동의", "Agrees")),
+                Choice(code: "objection", words: say("명시적 반대", "Objects")),
+            ],
+            latest: "2026-11-21"
+        )
     }
 }
 

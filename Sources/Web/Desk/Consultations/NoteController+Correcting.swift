@@ -1,0 +1,72 @@
+import Casework
+import HTTPTypes
+import Hummingbird
+import Pages
+
+/// Corrections: the locked note stays, and what changed is written beside it.
+extension NoteController {
+    func correction(_ request: Request, _ context: OfficerContext) async throws -> Response {
+        let file = try await acting.open(context, noting: .opened)
+        guard file.consultation.mayWrite(context.officer.id) else { return readOnly(file) }
+        let kept = try kept(in: file, context)
+        return show(NoteWriting(file, kept.id, NoteForm(showing: kept.fields), of: kept), context)
+    }
+
+    func correct(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
+        -> Response
+    {
+        let (officer, today) = (context.officer.id, world.today)
+        let file = try await acting.open(context)
+        let kept = try kept(in: file, context)
+        let (fields, faults) = NoteForm(form).read(codes: file.codes, today: today)
+        let (reason, seen) = (form.trimmed("reason"), Int(form["seen"]) ?? 0)
+        func again(_ faults: [NoteFault], _ refusal: CorrectionRefusal? = nil) -> Response {
+            show(
+                NoteWriting(
+                    file,
+                    kept.id,
+                    NoteForm(form),
+                    of: kept,
+                    faults: faults,
+                    refusal: refusal
+                ),
+                context,
+                status: refusal == nil ? .unprocessableContent : .conflict
+            )
+        }
+        guard faults.isEmpty else { return again(faults) }
+        do {
+            try await acting.act(
+                .noteCorrected,
+                context,
+                form,
+                deciding: { file, _ in
+                    try file.consultation.correct(
+                        kept.id,
+                        to: fields,
+                        because: reason,
+                        by: officer,
+                        having: seen,
+                        codes: file.codes,
+                        on: today
+                    )
+                }
+            )
+        } catch let refusal as CorrectionRefusal {
+            switch refusal {
+            case .noReason, .unchanged, .correctedMeanwhile: return again([], refusal)
+            case .noSuchNote, .notInCharge, .faulty: throw Refused(refusal, keeping: form)
+            }
+        }
+        return .redirect(
+            to: "\(Link.consultation(file.folder.id))?done=corrections#note-\(kept.ordinal)"
+        )
+    }
+
+    private func kept(in file: ConsultationFile, _ context: OfficerContext) throws -> KeptNote {
+        guard let id = context.parameters.get("note").flatMap({ NoteID($0) }),
+            let kept = file.consultation[note: id]
+        else { throw HTTPError(.notFound) }
+        return kept
+    }
+}
