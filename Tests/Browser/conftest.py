@@ -23,8 +23,8 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_modifyitems(config, items):
-    """Walks half of what could be combined: each language, width and way of script, and each pair of
-    three; which half, differs from journey to journey. --whole walks all."""
+    """Walks half of what could be combined: each language, width and way of script, and each pair
+    of three; which half, differs from journey to journey. --whole walks all."""
     if config.getoption("whole"):
         return
     config.hook.pytest_deselected(items=[item for item in items if not _is_walked(item)])

@@ -17,8 +17,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 GYEOT = pathlib.Path(os.environ.get("GYEOT_BINARY", ROOT / ".build/debug/gyeot"))
 
 
-# Below those that the kernel hands out, and a thousand to each run that goes beside others: what is free
-# here is not taken by somebody else before the server has it.
+# Below those that the kernel hands out, and a thousand to each run that goes beside others: what is
+# free here is not taken by somebody else before the server has it.
 _ports = itertools.count(20_000 + 1_000 * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]))
 
 

@@ -34,8 +34,8 @@ class Watch:
         assert self.complaints == []
 
 
-# What makes one page look like another: which elements stand in which, with what a style or a screen
-# reader goes by, and the order of the headings. How many rows a list has makes no other page.
+# What makes one page look like another: which elements stand in which, with what a style or a
+# screen reader goes by, and the order of the headings. How many rows a list has makes none.
 SHAPE = """() => {
     const said = element => [element.tagName, ...Array.from(element.attributes)
         .filter(({ name }) => /^(class|role|type|open|lang|aria-[a-z]*)$/.test(name))

@@ -168,7 +168,7 @@ def test_nothing_is_left_of_who_asked_or_of_what_was_said(house):
 
 
 def test_nothing_of_a_consultation_is_left_in_the_clear(browser, house, tmp_path):
-    """What a counsellor writes, finds, adds, prints and brings along lies sealed (F1, security B3)."""
+    """What a counsellor writes, adds, finds, prints and brings along lies sealed (F1, B3)."""
     words = []
 
     def said(name: str) -> str:
