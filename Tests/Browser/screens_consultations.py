@@ -21,6 +21,7 @@ HEARD = {
     "ko": "단체 대화방의 말을 다시 읽으며 이야기함. 잠을 세 시간쯤 잔다고 함.\n숨은 쉬어진다고 함.",
     "en": "Went through the group chat again. Sleeps about three hours.\nCan breathe.",
 }
+UNFOLD = "document.querySelectorAll('main details').forEach(fold => { fold.open = true })"
 NAME = {"ko": "달래", "en": "Dallae"}
 
 
@@ -40,8 +41,7 @@ def consultation_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     with page.expect_navigation():
         page.locator(".note .button-main").click()
     camera.take(page, "82-note-faulty")
-    for fold in page.locator(".note details:not([open]) > summary").all():
-        fold.click()
+    page.evaluate(UNFOLD)
     camera.take(page, "82-note-unfolded")
     for words in (HEARD, LONG):
         desk.visit(address + "/notes")
@@ -72,9 +72,7 @@ def consultation_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
         camera.take(page, "85-filing")
         form.locator("[name=files]").set_input_files(str(talk))
         desk.send("/files")
-    for fold in page.locator("main details:not([open]) > summary").all():
-        if fold.is_visible():
-            fold.click()
+    page.evaluate(UNFOLD)
     camera.take(page, "85-consultation-unfolded")
     desk.visit("/today")
     camera.take(page, "86-today")

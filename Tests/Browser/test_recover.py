@@ -33,7 +33,7 @@ def type_into(founded: Founded, house: House, lines: list[str]) -> tuple[int, st
         start_new_session=True,
     )
     os.close(its)
-    said, waiting, end = b"", list(lines), time.monotonic() + 120
+    said, waiting, end = b"", list(lines), time.monotonic() + 300
     while time.monotonic() < end:
         ready, _, _ = select.select([own], [], [], 0.2)
         if ready:
@@ -51,7 +51,7 @@ def type_into(founded: Founded, house: House, lines: list[str]) -> tuple[int, st
         if waiting and is_hidden and said.rstrip().endswith(b"kit:"):
             os.write(own, (waiting.pop(0) + "\n").encode())
             said += b"\n"
-    code = running.wait(timeout=30)
+    code = running.wait(timeout=60)
     os.close(own)
     return code, said.decode()
 

@@ -33,7 +33,12 @@ extension ConsultationShelf {
                     nil,
                     team
                 )
-            } + promises.map { view.item($0, "keepPromise", view.row($0).promises, team) }
+            }
+            + promises.map { row in
+                let count = row.summary?.promises ?? 0
+                let open = view.words("today.promises", ["count": String(count)])
+                return view.item(row, "keepPromise", count > 1 ? open : nil, team)
+            }
             + (try await drafts(view, team))
     }
 
