@@ -36,7 +36,8 @@ extension TodayPage {
                     words: say("도움 전화 바뀜: 11월 21일 성춘향", "Help lines changed: 21 Nov")
                 )
             ],
-            consultations: .example(say)
+            consultations: .example(say),
+            handovers: .example(say)
         )
     }
 

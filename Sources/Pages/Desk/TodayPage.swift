@@ -30,6 +30,8 @@ package struct TodayPage: Page {
     /// What another center changed in the words that are shared.
     package var news: [Link]
     package var consultations: TodayConsultations
+    /// What waits between centers.
+    package var handovers: TodayHandovers
     /// No task waits, nothing came back, nothing is told or offered.
     package var isQuiet: Bool
 
@@ -50,7 +52,8 @@ package struct TodayPage: Page {
         expiring: [ReportRow] = [],
         retention: String? = nil,
         news: [Link] = [],
-        consultations: TodayConsultations = TodayConsultations()
+        consultations: TodayConsultations = TodayConsultations(),
+        handovers: TodayHandovers = TodayHandovers()
     ) {
         self.frame = frame
         self.day = day
@@ -69,9 +72,10 @@ package struct TodayPage: Page {
         self.retention = retention
         self.news = news
         self.consultations = consultations
+        self.handovers = handovers
         isQuiet =
             tasks.isEmpty && returned.isEmpty && told == nil && rehearsal == nil
-            && consultations.isEmpty
+            && consultations.isEmpty && handovers.rows.isEmpty
     }
 }
 

@@ -39,7 +39,8 @@ struct TodayController {
             expiring: expiring.map { view.row($0) },
             retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
             news: try await world.centerNews(for: context),
-            consultations: consultations
+            consultations: consultations,
+            handovers: try await world.waitingHandovers(for: context, view)
         )
         return world.answer(page, in: view.language)
     }

@@ -93,8 +93,8 @@ extension ConsultationEvent {
         switch self {
         case .assigned, .shareGiven, .shareEnded, .handedOn: true
         case .opened, .noted, .corrected, .promiseEnded, .appointed, .appointmentEnded,
-            .personNamed, .personJoined, .personRemoved, .linked, .unlinked, .filed, .cleaned,
-            .downloaded, .printed, .closed, .reopened:
+            .personNamed, .personJoined, .personRemoved, .linked, .unlinked, .handover,
+            .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
             false
         }
     }
