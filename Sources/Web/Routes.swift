@@ -73,6 +73,10 @@ extension World {
         declareGoingOn(inside: reading)
         declareConsultations(on: inside.allowing(.counsel))
         declareImports(on: inside.allowing(.counsel))
+        declareHandovers(
+            on: inside.allowing(.handOver),
+            counselling: inside.allowing(.counsel)
+        )
         declareTriage(on: reading, sifting: reading.allowing(.closeInBulk))
         declareRetention(on: inside.allowing(.confirmRetention), keeping: reading)
         declareRehearsal(on: reading)

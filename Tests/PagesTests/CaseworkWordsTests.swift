@@ -26,7 +26,19 @@ struct CaseworkWordsTests {
         + AuditAct.ofPermissions.map { "permissionAct.\($0)" }
         + (1...Pledge.clauses).map { "pledge.clause\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
-        + triage + goingOn + consultations + statistics
+        + triage + goingOn + consultations + statistics + handovers
+
+    private static let handovers: [String] =
+        HandoverRefusal.allCases.map { "handoverRefusal.\($0)" }
+        + BundleRefusal.allCases.map { "bundleRefusal.\($0)" }
+        + MeetingPartnerRefusal.allCases.map { "partnerRefusal.\($0)" }
+        + ReceiptRefusal.allCases.map { "receiptRefusal.\($0)" }
+        + HandoverStage.allCases.map { "handoverStage.\($0)" }
+        + DeclineReason.allCases.map { "declineReason.\($0.rawValue)" }
+        + ConsentWay.allCases.map { "consentWay.\($0)" }
+        + DisclosureGround.allCases.flatMap {
+            ["handoverGround.\($0)", "handoverGround.\($0)More"]
+        }
 
     private static let statistics: [String] =
         StatisticDimension.allCases.map { "dimension.\($0)" }

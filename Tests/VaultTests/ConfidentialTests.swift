@@ -28,6 +28,7 @@ struct ConfidentialTests {
             FileSeal(bytes: Data([1])), FileSealer(), file, try FileOpener(file),
             FileName(untrusted: "비밀.jpg"),
             try BundleSealer(from: house.partner, to: house.partner) { _ in },
+            UnsignedBundle([Data([1]), Data([2])]),
             BundleOpener(for: house.partner, keys: house.keys, partners: []),
             YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
         ] + received(file)

@@ -17,6 +17,8 @@ package struct Consultation: Hashable, Sendable {
     package private(set) var notes: [KeptNote] = []
     package private(set) var appointment: Appointment?
     package private(set) var ending: Ending?
+    /// What went to another center or came from one.
+    package private(set) var handovers = ConsultationHandovers()
     package internal(set) var files: [ConsultationAttachment] = []
     private var ended: [NoteID: PromiseEnd] = [:]
 
@@ -68,6 +70,7 @@ package struct Consultation: Hashable, Sendable {
         case .personNamed, .personJoined, .personRemoved: try applyPerson(recorded.event)
         case .linked(let report): if !reports.contains(report) { reports.append(report) }
         case .unlinked(let report): reports.removeAll { $0 == report }
+        case .handover(let event): handovers.apply(event, recorded)
         case .filed(let added): files.append(ConsultationAttachment(added, recorded))
         case .cleaned(let reference, let result): note(result, of: reference, in: recorded)
         case .downloaded, .printed: break
@@ -107,8 +110,8 @@ package struct Consultation: Hashable, Sendable {
             persons[index] = persons[index].named(known)
         case .personRemoved(let id): persons.removeAll { $0.id == id }
         case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .noted, .corrected,
-            .promiseEnded, .appointed, .appointmentEnded, .linked, .unlinked, .filed, .cleaned,
-            .downloaded, .printed,
+            .promiseEnded, .appointed, .appointmentEnded, .linked, .unlinked, .handover, .filed,
+            .cleaned, .downloaded, .printed,
             .closed, .reopened:
             break
         }

@@ -5,6 +5,7 @@ package enum ConsultationEntryKind: String, CaseIterable, Sendable {
     case promiseEnded, appointed, appointmentEnded
     case personNamed, personJoined, personRemoved
     case linked, unlinked
+    case handoverAsked, handoverWithdrawn, handoverSpoken, handoverReceived, noteReceived
     case filed, cleaned, downloaded, printed
     case closed, reopened
 
@@ -26,6 +27,11 @@ package enum ConsultationEntryKind: String, CaseIterable, Sendable {
             case .personRemoved: .personRemoved
             case .linked: .linked
             case .unlinked: .unlinked
+            case .handover(.asked): .handoverAsked
+            case .handover(.withdrawn): .handoverWithdrawn
+            case .handover(.spoken): .handoverSpoken
+            case .handover(.received): .handoverReceived
+            case .handover(.noteReceived): .noteReceived
             case .filed: .filed
             case .cleaned: .cleaned
             case .downloaded: .downloaded

@@ -21,6 +21,8 @@ package enum ConsultationEvent: Hashable, Sendable {
     /// A report belongs to it.
     case linked(FolderID)
     case unlinked(FolderID)
+    /// It goes to another center, or came from one.
+    case handover(HandoverEvent)
     case filed(AddedFile)
     case cleaned(FileReference, CleaningResult)
     case downloaded(FileReference, reason: String)

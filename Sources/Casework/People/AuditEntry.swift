@@ -113,6 +113,22 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case consultationShared = "consultation-shared"
     case sharingEnded = "sharing-ended"
     case consultationHandedOn = "consultation-handed-on"
+    /// Another center's fingerprint was compared, or it is known no more.
+    case partnerMet = "partner-met"
+    case partnerParted = "partner-parted"
+    case handoverAsked = "handover-asked"
+    case handoverWithdrawn = "handover-withdrawn"
+    case handoverReturned = "handover-returned"
+    /// The center signed a bundle: it may leave.
+    case handoverSealed = "handover-sealed"
+    case handoverDownloaded = "handover-downloaded"
+    case handoverSpoken = "handover-spoken"
+    /// A bundle came from another center.
+    case handoverCame = "handover-came"
+    case handoverRefused = "handover-refused"
+    /// Here or on the other side; both logs say it.
+    case handoverAccepted = "handover-accepted"
+    case handoverDeclined = "handover-declined"
     case consultationLinked = "consultation-linked"
     case printed
     case calendarMade = "calendar-made"

@@ -23,6 +23,8 @@ package enum Permission: String, CaseIterable, Sendable {
     case seeHealth = "see-health"
     /// See who did what at the desk.
     case seeAudit = "see-audit"
+    /// Meet other centers, and seal and open what goes between them: with the center's own keys.
+    case handOver = "hand-over"
     /// Say that what is old may be deleted after the clock has jumped.
     case confirmRetention = "confirm-retention"
 }

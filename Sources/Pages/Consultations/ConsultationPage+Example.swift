@@ -51,6 +51,8 @@ extension ConsultationPage {
             paper: PaperPart(action: "/consultations/1/papers"),
             sharing: .example(say),
             handed: .example(say),
+            between: .example(say),
+            came: .example(say),
             facts: [
                 Fact(name: say("맡은 사람", "In charge"), words: say("홍길동", "Hong Gildong"))
             ],
@@ -100,6 +102,7 @@ extension ConsultationPage {
         bare.reports = ReportsPart(action: "/consultations/1/reports")
         bare.persons.others = []
         (bare.sharing, bare.handed) = (SharingPart(), nil)
+        (bare.between, bare.came) = (BetweenCenters(), nil)
         var closed = example(in: language)
         closed.closure = nil
         closed.appointment = AppointmentPart()

@@ -25,6 +25,10 @@ package struct ConsultationPage: Page {
     package var sharing: SharingPart
     /// Until whoever has it now writes something.
     package var handed: HandedShown?
+    /// What went to other centers.
+    package var between: BetweenCenters
+    /// What another center handed over with it.
+    package var came: CameFrom?
     package var facts: [Fact]
     package var trail: [TrailStep]
 
@@ -49,6 +53,8 @@ package struct ConsultationPage: Page {
         paper: PaperPart,
         sharing: SharingPart,
         handed: HandedShown? = nil,
+        between: BetweenCenters = BetweenCenters(),
+        came: CameFrom? = nil,
         facts: [Fact] = [],
         trail: [TrailStep] = []
     ) {
@@ -72,6 +78,7 @@ package struct ConsultationPage: Page {
         self.paper = paper
         self.sharing = sharing
         self.handed = handed
+        (self.between, self.came) = (between, came)
         self.facts = facts
         self.trail = trail
     }

@@ -11,6 +11,7 @@ extension ConsultationsPage {
                 Choice(code: "closed", words: say("마친 상담", "Ended")),
                 Choice(code: "all", words: say("모두", "All")),
             ],
+            handovers: "/handovers",
             rows: rows(say),
             paging: Paging(
                 position: "1–50 / 57",

@@ -7,6 +7,8 @@ package struct ConsultationsPage: Page {
     package var summary: String
     /// The filter.
     package var stages: [Choice]
+    /// What goes between centers; only for whoever holds the center's keys.
+    package var handovers: String?
     package var rows: [ConsultationRow]
     package var paging: Paging?
     package var isEmpty: Bool
@@ -17,6 +19,7 @@ package struct ConsultationsPage: Page {
         notice: String? = nil,
         summary: String,
         stages: [Choice] = [],
+        handovers: String? = nil,
         rows: [ConsultationRow] = [],
         paging: Paging? = nil,
         isEmpty: Bool = false,
@@ -26,6 +29,7 @@ package struct ConsultationsPage: Page {
         self.notice = notice
         self.summary = summary
         self.stages = stages
+        self.handovers = handovers
         self.rows = rows
         self.paging = paging
         self.isEmpty = isEmpty

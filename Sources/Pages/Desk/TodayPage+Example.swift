@@ -36,6 +36,7 @@ extension TodayPage {
                     words: say("도움 전화 바뀜: 11월 21일 성춘향", "Help lines changed: 21 Nov")
                 )
             ],
+            handovers: .example(say),
             opening: "/consultations/opening"
         )
     }

@@ -29,6 +29,8 @@ package struct TodayPage: Page {
     package var retention: String?
     /// What another center changed in the words that are shared.
     package var news: [Link]
+    /// What waits between centers.
+    package var handovers: TodayHandovers
     /// Where a consultation is opened; none for whoever keeps no counselling logs.
     package var opening: String?
     /// No task waits, nothing came back, nothing is told or offered.
@@ -51,6 +53,7 @@ package struct TodayPage: Page {
         expiring: [ReportRow] = [],
         retention: String? = nil,
         news: [Link] = [],
+        handovers: TodayHandovers = TodayHandovers(),
         opening: String? = nil
     ) {
         self.frame = frame
@@ -69,9 +72,11 @@ package struct TodayPage: Page {
         self.expiring = expiring
         self.retention = retention
         self.news = news
+        self.handovers = handovers
         self.opening = opening
         isQuiet =
             tasks.isEmpty && returned.isEmpty && told == nil && rehearsal == nil
+            && handovers.rows.isEmpty
     }
 }
 

@@ -19,5 +19,7 @@ package enum PageCatalog {
         AnnualReportPage.self,
         ConsultationsPage.self, OpeningPage.self, ConsultationPage.self, NotePage.self,
         ConsultationPaperPage.self, CalendarPage.self,
+        PartnersPage.self, ComparisonPage.self, PartnerPage.self, HandoversPage.self,
+        SentHandoverPage.self, ReceivedBundlePage.self, HandingPage.self, HandingReviewPage.self,
     ]
 }

@@ -35,6 +35,7 @@ extension ConsultationEvent {
             case .personJoined(let own, let known): try Content(Joined(own: own, known: known))
             case .personRemoved(let person): try Content(Removed(person: person))
             case .linked(let report), .unlinked(let report): try Content(Linked(report: report))
+            case .handover(let event): try event.content
             case .filed(let added): try Content(Filed(added))
             case .cleaned(let file, let result): try Content(Cleaned(file, result))
             case .downloaded(let file, let reason): try Content(file, words: reason)
@@ -78,6 +79,9 @@ extension ConsultationEvent {
         case .personRemoved: self = .personRemoved(try content.details(as: Removed.self).person)
         case .linked: self = .linked(try content.details(as: Linked.self).report)
         case .unlinked: self = .unlinked(try content.details(as: Linked.self).report)
+        case .handoverAsked, .handoverWithdrawn, .handoverSpoken, .handoverReceived,
+            .noteReceived:
+            self = .handover(try HandoverEvent(kind, content))
         case .filed: self = .filed(try content.details(as: Filed.self).added)
         case .cleaned:
             let cleaned = try content.details(as: Cleaned.self)

@@ -2,8 +2,8 @@ package import Casework
 import Foundation
 
 extension NewFolder {
-    /// Begins a consultation by an officer who is in charge of it from its first day: granted to that
-    /// officer and to recovery, and to nobody else.
+    /// Begins a consultation: granted to whoever is in charge of it from its first day, most often the
+    /// officer who begins it, to recovery, and to nobody else.
     ///
     /// - Throws: `notInDirectory` when the officer's key is not vouched for.
     package static func consultation(
@@ -11,15 +11,18 @@ extension NewFolder {
         id: FolderID = .random(),
         numbered number: FolderNumber,
         by officer: OfficerKeys,
+        inCharge: OfficerID? = nil,
         directory: Directory,
         on day: Day
     ) throws -> (folder: NewFolder, keys: FolderKeys) {
-        guard let card = directory.card(of: officer.officer) else {
+        guard let card = directory.card(of: inCharge ?? officer.officer) else {
             throw VaultError.notInDirectory
         }
         let place = Place(center: officer.center, folder: id)
         let key = LayerKey.new(.folder, epoch: 1)
-        let events: [ConsultationEvent] = [.opened(opening), .assigned([officer.officer])]
+        let events: [ConsultationEvent] = [
+            .opened(opening), .assigned([inCharge ?? officer.officer]),
+        ]
         let entries = try events.enumerated().map { index, event in
             try key.seal(
                 event.content,

@@ -50,9 +50,16 @@ package struct BundleSealer: Sendable {
 
     /// Hands on what is left, and the signature of the center that sends it.
     package consuming func finish(signedBy keys: CenterKeys, keep: (Data) throws -> Void) throws {
+        try keep(try keys.sign(finish(keep: keep)))
+    }
+
+    /// Hands on what is left; without the center's signature nobody believes it.
+    ///
+    /// Sealing needs the other center's public key alone, so whoever may read a consultation seals it,
+    /// and whoever signs for the center need not be able to read.
+    package consuming func finish(keep: (Data) throws -> Void) throws -> UnsignedBundle {
         try seal(isLast: true, keep)
-        let sum = Data(hash.finalize())
-        try keep(try keys.sign(BundleHeader.signed(head: head, sum: sum)))
+        return UnsignedBundle(head: head, sum: Data(hash.finalize()))
     }
 
     private mutating func seal(isLast: Bool, _ keep: (Data) throws -> Void) throws {

@@ -1,6 +1,6 @@
-import Casework
+package import Casework
 import Crypto
-import Foundation
+package import Foundation
 
 extension Partner {
     /// What two people read to each other before they trust the keys: five groups of four characters.
@@ -14,7 +14,7 @@ extension Partner {
     }
 
     /// Names the partner in bundles: 32 bytes.
-    var mark: Data {
+    package var mark: Data {
         let binding = Binding("partner").with(key.binding.bytes).with(name.ko).with(name.en)
         return Data(SHA256.hash(data: binding.bytes))
     }

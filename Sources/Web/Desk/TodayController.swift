@@ -40,6 +40,7 @@ struct TodayController {
             expiring: expiring.map { view.row($0) },
             retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
             news: try await world.centerNews(for: context),
+            handovers: try await world.waitingHandovers(for: context, view),
             opening: counsels ? Link.opening : nil
         )
         return world.answer(page, in: view.language)

@@ -21,6 +21,7 @@ struct PermissionTests {
         (.releaseStatistics, "y . . . . ."),
         (.seeHealth, "y . . . . y"),
         (.seeAudit, "y . . . . ."),
+        (.handOver, "y . . . . ."),
         (.confirmRetention, "y . . . . ."),
     ]
 

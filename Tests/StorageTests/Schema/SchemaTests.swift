@@ -61,9 +61,11 @@ struct SchemaTests {
         let sealed = columns.filter { $0.how == .sealed }.map { "\($0.table).\($0.name)" }
         #expect(
             Set(sealed) == [
-                "access_grant.wrapped", "attachment.sealed", "calendar_event.body",
+                "access_grant.wrapped", "attachment.sealed", "bundle_part.body",
+                "calendar_event.body",
                 "coding.sealed", "coding_key.wrapped", "note_draft.body",
-                "renewed_coding_key.wrapped", "entry.body", "folder.summary", "invitation.wrapped",
+                "renewed_coding_key.wrapped", "entry.body", "folder.summary", "handover.terms",
+                "invitation.wrapped",
                 "import_grant.wrapped", "import_memory.memory", "import_piece.sealed",
                 "import_table.plan", "key_ring.sealed",
                 "late_words.sealed", "recovery_share.wrapped", "session.keys",

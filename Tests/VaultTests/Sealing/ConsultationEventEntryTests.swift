@@ -23,21 +23,63 @@ struct ConsultationEventEntryTests {
         isPseudonym: true,
         role: .client
     )
-    static let events: [ConsultationEvent] = [
-        .opened(Opening(person: person, report: .random())), .assigned([.random()]),
-        .noted(Note(id: .random(), fields: fields, origin: .imported, codesVersion: 3)),
-        .corrected(.random(), fields, reason: "잘못 \"들음\""),
-        .shareGiven(Share(officer: .random(), access: .write, until: Cast.today)),
-        .shareEnded(.random()),
-        .handedOn(HandingOn(from: .random(), to: .random(), keeps: true, words: "다음 주 전화")),
-        .promiseEnded(.random(), .kept),
-        .appointed(Appointment(day: Cast.today, time: TimeOfDay(minutesAfterMidnight: 920))),
-        .appointmentEnded(.didNotCome), .personNamed(person),
-        .personJoined(.random(), as: .random()), .personRemoved(.random()), .linked(.random()),
-        .unlinked(.random()), .cleaned(FileReference(entry: 3, file: 1), .none(.refused)),
-        .downloaded(FileReference(entry: 3, file: 1), reason: "위원회"),
-        .printed(withOpinion: true, reason: "인계"), .closed(outcome: "settled", reason: "나아짐"),
-        .reopened,
+    static let events: [ConsultationEvent] =
+        [
+            .opened(Opening(person: person, report: .random())), .assigned([.random()]),
+            .noted(Note(id: .random(), fields: fields, origin: .imported, codesVersion: 3)),
+            .corrected(.random(), fields, reason: "잘못 \"들음\""),
+            .shareGiven(Share(officer: .random(), access: .write, until: Cast.today)),
+            .shareEnded(.random()),
+            .handedOn(HandingOn(from: .random(), to: .random(), keeps: true, words: "다음 주 전화")),
+            .promiseEnded(.random(), .kept),
+            .appointed(Appointment(day: Cast.today, time: TimeOfDay(minutesAfterMidnight: 920))),
+            .appointmentEnded(.didNotCome), .personNamed(person),
+            .personJoined(.random(), as: .random()), .personRemoved(.random()), .linked(.random()),
+            .unlinked(.random()), .cleaned(FileReference(entry: 3, file: 1), .none(.refused)),
+            .downloaded(FileReference(entry: 3, file: 1), reason: "위원회"),
+            .printed(withOpinion: true, reason: "인계"), .closed(outcome: "settled", reason: "나아짐"),
+            .reopened,
+        ] + handed.map { .handover($0) }
+
+    private static let letter = HandoverLetter(
+        writer: "심청",
+        writtenOn: Cast.today,
+        ground: .rule(ground: .cooperation),
+        summary: "요지 \"하나\"",
+        persons: [HandedPerson(person)],
+        codes: CodeBook(lists: [
+            .kinds: [Code(code: "bullying", label: Bilingual(ko: "갑질", en: "Bullying"))]
+        ])
+    )
+    private static let handed: [HandoverEvent] = [
+        .asked(
+            HandoverAsked(
+                bundle: .random(),
+                partner: Bilingual(ko: "저쪽", en: "There"),
+                ground: .consent(on: Cast.today, way: .thread),
+                summary: "요지",
+                notes: [.random()],
+                persons: [person.id],
+                reason: "까닭"
+            )
+        ),
+        .withdrawn(.random()),
+        .spoken(
+            SpokenHandover(
+                partner: "가족센터",
+                day: Cast.today,
+                consentOn: Cast.today,
+                way: .spoken
+            )
+        ),
+        .received(
+            ReceivedHandover(
+                bundle: .random(),
+                partner: Bilingual(ko: "저쪽", en: "There"),
+                letter: letter
+            )
+        ),
+        .noteReceived(HandedNote(heldOn: Cast.today, writer: "심청", fields: fields)),
     ]
 
     @Test(arguments: events) func `an event comes back whole`(event: ConsultationEvent) throws {

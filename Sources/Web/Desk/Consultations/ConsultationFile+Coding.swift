@@ -23,8 +23,8 @@ extension ConsultationFile {
             case .personJoined: notes.formUnion(consultation.notes.map(\.id))
             case .closed, .reopened: isEndTouched = true
             case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .promiseEnded, .appointed,
-                .appointmentEnded, .personNamed, .personRemoved, .linked, .unlinked, .filed,
-                .cleaned, .downloaded, .printed:
+                .appointmentEnded, .personNamed, .personRemoved, .linked, .unlinked, .handover,
+                .filed, .cleaned, .downloaded, .printed:
                 break
             }
         }

@@ -113,7 +113,7 @@ extension ConsultationEvent {
         case .handedOn(let handing): [handing.to]
         case .shareEnded, .opened, .noted, .corrected, .promiseEnded, .appointed,
             .appointmentEnded, .personNamed, .personJoined, .personRemoved, .linked, .unlinked,
-            .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
+            .handover, .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
             []
         }
     }
@@ -123,8 +123,8 @@ extension ConsultationEvent {
         switch self {
         case .assigned, .shareGiven, .shareEnded, .handedOn: true
         case .opened, .noted, .corrected, .promiseEnded, .appointed, .appointmentEnded,
-            .personNamed, .personJoined, .personRemoved, .linked, .unlinked, .filed, .cleaned,
-            .downloaded, .printed, .closed, .reopened:
+            .personNamed, .personJoined, .personRemoved, .linked, .unlinked, .handover,
+            .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
             false
         }
     }

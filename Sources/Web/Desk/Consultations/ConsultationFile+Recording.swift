@@ -75,7 +75,7 @@ extension ConsultationEvent {
         case .noted(let note): note.id
         case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .corrected, .promiseEnded,
             .appointed, .appointmentEnded, .personNamed, .personJoined, .personRemoved, .linked,
-            .unlinked, .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
+            .unlinked, .handover, .filed, .cleaned, .downloaded, .printed, .closed, .reopened:
             .random()
         }
     }

@@ -7,6 +7,8 @@ import Vault
 struct ConsultationKin: Sendable {
     let reports: [(id: FolderID, folder: FolderRecord?)]
     let others: [FolderRecord]
+    /// How far the bundles came that were sealed from it.
+    let handovers: [HandoverRecord]
 
     /// The most other consultations that are looked through for the same person.
     private static let most = 500
@@ -23,6 +25,9 @@ struct ConsultationKin: Sendable {
                 return (id, try isOpen ? transaction.folder(id) : nil)
             }
         }
+        let handovers = try await world.database.read { transaction in
+            try world.handovers(from: file, in: transaction)
+        }
         let person = file.consultation.client?.id
         // Two consultations know one person only since somebody said so in one of them: unless it was
         // in this one, few need be opened.
@@ -37,7 +42,8 @@ struct ConsultationKin: Sendable {
             reports: reports,
             others: rows.filter {
                 $0.folder.id != file.folder.id && person != nil && $0.summary?.client?.id == person
-            }.map(\.folder)
+            }.map(\.folder),
+            handovers: handovers
         )
     }
 }

@@ -41,6 +41,7 @@ struct ConsultationsController {
                     ["open": String(counts[.open] ?? 0), "count": String(all)]
                 ),
                 stages: view.stageChoices(stage),
+                handovers: context.officer.may(.handOver) ? Link.handovers : nil,
                 rows: rows.map { view.row($0) },
                 paging: total > Self.perPage
                     ? Paging(

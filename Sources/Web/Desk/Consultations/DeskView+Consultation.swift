@@ -51,6 +51,8 @@ extension DeskView {
             ),
             sharing: sharing(file, typed, faults),
             handed: handed(file),
+            between: between(file, kin),
+            came: came(file),
             facts: [
                 Fact(
                     name: words("consultation.officers"),

@@ -39,6 +39,11 @@ extension Link {
         case appointmentEnds = "appointment-ends"
         case personRemovals = "person-removals"
         case joinings
+        case handover
+        /// What a notice says where the director's word came in the same step.
+        case handoversSealed = "handovers-sealed"
+        case spokenHandovers = "spoken-handovers"
+        case handoverWithdrawals = "handover-withdrawals"
         /// What a notice says after a note was corrected.
         case corrections
     }

@@ -7,10 +7,10 @@ import Vault
 /// What the AEAD opens under the folder's key was written by somebody who held it; signatures are
 /// checked where a folder is opened to be read.
 struct FolderLook {
-    private(set) var found: [Found] = []
+    var found: [Found] = []
     private(set) var damaged = 0
-    private let opened: OpenedFolder
-    private let finder: Finder
+    let opened: OpenedFolder
+    let finder: Finder
     private var keys: FolderKeys
     /// What notes say since they were corrected.
     private var corrected: [NoteID: NoteFields] = [:]
@@ -71,7 +71,7 @@ struct FolderLook {
 
     private static let noteKinds = [
         ConsultationEntryKind.noted, .corrected, .promiseEnded, .personNamed, .personRemoved,
-        .filed,
+        .filed, .handoverReceived, .noteReceived,
     ].map(\.rawValue)
 
     private static let reportKinds = [
@@ -93,10 +93,11 @@ extension FolderLook {
             case .personRemoved(let person): gone.insert(person)
             case .filed(let added): find([added.about, added.file.name], entry)
             case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .noted, .appointed,
-                .appointmentEnded, .personJoined, .linked, .unlinked, .cleaned, .downloaded,
-                .printed, .closed, .reopened:
+                .appointmentEnded, .personJoined, .linked, .unlinked, .handover, .cleaned,
+                .downloaded, .printed, .closed, .reopened:
                 break
             }
+        case .handoverReceived, .noteReceived: try lookAtHanded(entry, key)
         case .noted:
             notes += 1
             if let fields = corrected[entry.id] { return find(fields, entry) }
@@ -110,8 +111,9 @@ extension FolderLook {
             }
             if let note { find(note.fields, entry) }
         case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .appointed,
-            .appointmentEnded, .personJoined, .linked, .unlinked, .cleaned, .downloaded,
-            .printed, .closed, .reopened, nil:
+            .appointmentEnded, .personJoined, .linked, .unlinked, .handoverAsked,
+            .handoverWithdrawn, .handoverSpoken, .cleaned, .downloaded, .printed, .closed,
+            .reopened, nil:
             break
         }
     }

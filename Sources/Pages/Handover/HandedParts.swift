@@ -1,0 +1,64 @@
+/// What went from a consultation to other centers, and the way to hand over more.
+package struct BetweenCenters: Viewable {
+    /// Where it is chosen what goes; only for those in charge.
+    package var handing: String?
+    package var rows: [BetweenRow]
+
+    package init(handing: String? = nil, rows: [BetweenRow] = []) {
+        (self.handing, self.rows) = (handing, rows)
+    }
+}
+
+/// One handing of a consultation, and how far it came.
+package struct BetweenRow: Viewable {
+    package var partner: String
+    package var words: String
+    package var day: DayWords
+    /// Where it is taken back, before it is sealed.
+    package var withdrawal: String?
+    package var bundle: String
+
+    package init(
+        partner: String,
+        words: String,
+        day: DayWords,
+        withdrawal: String? = nil,
+        bundle: String = ""
+    ) {
+        self.partner = partner
+        self.words = words
+        self.day = day
+        self.withdrawal = withdrawal
+        self.bundle = bundle
+    }
+}
+
+/// What a consultation brought from another center: read here, and never changed.
+package struct CameFrom: Viewable {
+    package var heading: String
+    package var day: DayWords
+    package var facts: [Fact]
+    package var letter: String?
+    package var notes: [NoteShown]
+
+    package init(
+        heading: String,
+        day: DayWords,
+        facts: [Fact],
+        letter: String? = nil,
+        notes: [NoteShown] = []
+    ) {
+        self.heading = heading
+        self.day = day
+        self.facts = facts
+        self.letter = letter
+        self.notes = notes
+    }
+}
+
+/// What waits between centers under Today, for whoever holds the center's keys.
+package struct TodayHandovers: Viewable {
+    package var rows: [HandoverRow]
+
+    package init(rows: [HandoverRow] = []) { self.rows = rows }
+}

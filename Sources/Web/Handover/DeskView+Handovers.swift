@@ -1,0 +1,139 @@
+import Casework
+import Foundation
+import Pages
+import Vault
+
+/// A bundle that leaves, on a page that is also its paper (인수인계서, F47).
+extension DeskView {
+    func page(
+        of shown: ShownHandover,
+        notice: Link.HandoverPart?,
+        typed: Form,
+        faults: [FormFault]
+    ) -> SentHandoverPage {
+        let record = shown.record
+        let partner = name(of: record.recipient, shown.book)
+        let isOut = record.stage == .sealed && !shown.isNeighbour
+        return SentHandoverPage(
+            frame: frame(back: Link.handover(record.id), isConsultations: true),
+            notice: notice.map { words("handovers.done.\($0.rawValue)") },
+            faults: faults.summary(words, atDesk: true),
+            partner: partner,
+            summary: "\(partner), \(stage(record))",
+            facts: facts(of: shown, partner),
+            reason: shown.terms.reason.isEmpty ? nil : shown.terms.reason,
+            approval: record.stage == .asked
+                ? HandoverApproval(
+                    action: Link.handover(record.id, .approval),
+                    returning: Link.handover(record.id, .returns)
+                ) : nil,
+            file: isOut ? Link.handover(record.id, .file) : nil,
+            reply: isOut ? reply(record, typed, faults) : nil,
+            trail: trail(of: shown),
+            back: Link.handovers
+        )
+    }
+
+    /// A partner's name, also of one that is known no more.
+    func name(of mark: Data, _ book: PartnerBook) -> String {
+        book[ever: mark]?.name(in: language) ?? words("handovers.unknown")
+    }
+
+    private func facts(of shown: ShownHandover, _ partner: String) -> [Fact] {
+        let terms = shown.terms
+        return [
+            Fact(name: words("handovers.partner"), words: partner),
+            Fact(
+                name: words("handovers.consultation"),
+                words: consultationNumber(shown.number)
+            ),
+            Fact(
+                name: words("handovers.hander"),
+                words: shown.roster[shown.record.askedBy]?.name ?? "–"
+            ),
+            Fact(name: words("handing.ground"), words: said(terms.ground)),
+            Fact(name: words("handing.what"), words: scope(of: terms)),
+            Fact(name: words("handovers.size"), words: size(shown.record.size)),
+        ]
+    }
+
+    private func scope(of terms: HandoverTerms) -> String {
+        [
+            terms.hasSummary ? words("handing.summary") : nil,
+            words("handovers.notes", ["count": String(terms.notes)]),
+            words("handovers.persons", ["count": String(terms.persons)]),
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+
+    /// Large enough to say nothing: the parcel is filled up.
+    func size(_ bytes: Int) -> String { "\((bytes + 1_023) >> 10) KiB" }
+
+    private func reply(
+        _ record: HandoverRecord,
+        _ typed: Form,
+        _ faults: [FormFault]
+    ) -> HandoverReplyForm {
+        HandoverReplyForm(
+            receipts: Link.handover(record.id, .receipts),
+            receiptFault: faults.fault(at: "receipt", words),
+            action: Link.handover(record.id, .answers),
+            answers: HandoverAnswer.allCases.map {
+                Choice(
+                    code: $0.rawValue,
+                    words: words("handoverStage.\($0.rawValue)"),
+                    isChosen: $0.rawValue == typed["answer"]
+                )
+            },
+            answerFault: faults.fault(at: "answers", words),
+            reasons: declineReasons(chosen: typed["reason"]),
+            day: Field(value: typed["day"], fault: faults.fault(at: "reply-day", words)),
+            latest: world.today.description
+        )
+    }
+
+    func declineReasons(chosen: String) -> [Choice] {
+        DeclineReason.allCases.map {
+            Choice(
+                code: $0.rawValue,
+                words: words("declineReason.\($0.rawValue)"),
+                isChosen: $0.rawValue == chosen
+            )
+        }
+    }
+
+    private func trail(of shown: ShownHandover) -> [TrailStep] {
+        let record = shown.record
+        func name(_ officer: OfficerID?) -> String? { officer.flatMap { shown.roster[$0]?.name } }
+        var steps = [
+            TrailStep(
+                day: day(record.askedOn),
+                words: words("handovers.trail.asked"),
+                note: name(record.askedBy)
+            )
+        ]
+        if record.stage == .withdrawn {
+            steps.append(TrailStep(words: words("handoverStage.withdrawn")))
+        }
+        if let decision = record.decision {
+            let key = record.stage == .returned ? "returned" : "sealed"
+            steps.append(
+                TrailStep(
+                    day: day(decision.day),
+                    words: words("handovers.trail.\(key)"),
+                    note: name(decision.officer)
+                )
+            )
+        }
+        if let reply = record.reply {
+            let how = reply.officer == nil ? "receipt" : "hand"
+            steps.append(
+                TrailStep(
+                    day: day(reply.day),
+                    words: stage(record),
+                    note: name(reply.officer) ?? words("handovers.trail.\(how)")
+                )
+            )
+        }
+        return steps
+    }
+}
