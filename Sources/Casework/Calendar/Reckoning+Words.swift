@@ -47,12 +47,12 @@ extension Reckoning.Step {
         case .ran(let length, let end):
             Bilingual(
                 ko: "\(length.words.ko)의 기간이 \(end)에 끝납니다.",
-                en: "\(length.words.en) end on \(end)."
+                en: "A period of \(length.words.en) ends on \(end)."
             )
         case .paused(let first, let last, let days, let end):
             Bilingual(
                 ko: "\(first)–\(last)의 \(days)일을 빼면 \(end)에 끝납니다.",
-                en: "Without the \(days) days of \(first) to \(last) it ends on \(end)."
+                en: "Paused from \(first) to \(last), for \(days) day\(days == 1 ? "" : "s"), it ends on \(end)."
             )
         case .pauseOutside(let first, let last):
             Bilingual(
@@ -106,15 +106,17 @@ extension Length {
         }
     }
 
+    private func counted(_ unit: String) -> String { "\(count) \(unit)\(count == 1 ? "" : "s")" }
+
     /// The length as it is said: `20일`, `3개월`.
     package var words: Bilingual {
         switch unit {
-        case .hours: Bilingual(ko: "\(count)시간", en: "\(count) hours")
-        case .days: Bilingual(ko: "\(count)일", en: "\(count) days")
-        case .workingDays: Bilingual(ko: "근무일 \(count)일", en: "\(count) working days")
-        case .weeks: Bilingual(ko: "\(count)주", en: "\(count) weeks")
-        case .months: Bilingual(ko: "\(count)개월", en: "\(count) months")
-        case .years: Bilingual(ko: "\(count)년", en: "\(count) years")
+        case .hours: Bilingual(ko: "\(count)시간", en: counted("hour"))
+        case .days: Bilingual(ko: "\(count)일", en: counted("day"))
+        case .workingDays: Bilingual(ko: "근무일 \(count)일", en: counted("working day"))
+        case .weeks: Bilingual(ko: "\(count)주", en: counted("week"))
+        case .months: Bilingual(ko: "\(count)개월", en: counted("month"))
+        case .years: Bilingual(ko: "\(count)년", en: counted("year"))
         }
     }
 }
