@@ -22,10 +22,14 @@ struct TodayController {
             context.officer.may(.counsel)
             ? try await ConsultationShelf(world: world, context).today(view)
             : TodayConsultations()
+        let handovers = try await world.waitingHandovers(for: context, view)
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
-            summary: tasks.summary(meetings: meetings.count { $0.due.isToday }),
+            summary: tasks.summary(
+                meetings: meetings.count { $0.due.isToday },
+                handovers: handovers.rows.count
+            ),
             notice: view.notice(of: request),
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
             rehearsal: try await rehearsal(context),
@@ -40,7 +44,7 @@ struct TodayController {
             retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
             news: try await world.centerNews(for: context),
             consultations: consultations,
-            handovers: try await world.waitingHandovers(for: context, view)
+            handovers: handovers
         )
         return world.answer(page, in: view.language)
     }
