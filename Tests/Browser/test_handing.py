@@ -98,8 +98,12 @@ def test_a_consultation_goes_to_the_other_center_and_both_say_so(sit, look):
     page.locator('a[href^="/received/"]').first.click()
     there.look()
     assert SUMMARY[language] in there.text()
-    page.locator("#officer").select_option(index=1)
+    page.locator("#officer").select_option(label="성춘향")
     there.send("/acceptance")
+    page = there.visit("/consultations")
+    page.locator('main a[href^="/consultations/"]:not([data-new])').first.click()
+    there.look()
+    assert SAID[language] in there.text() and SUMMARY[language] in there.text()
 
     row = cheong.visit(address).locator("#between li").last.inner_text()
     assert ("받음" if language == "ko" else "accepted") in row

@@ -52,7 +52,8 @@ extension Reckoning.Step {
         case .paused(let first, let last, let days, let end):
             Bilingual(
                 ko: "\(first)–\(last)의 \(days)일을 빼면 \(end)에 끝납니다.",
-                en: "Paused from \(first) to \(last), for \(days) day\(days == 1 ? "" : "s"), it ends on \(end)."
+                en:
+                    "Paused from \(first) to \(last), for \(days) day\(days == 1 ? "" : "s"), it ends on \(end)."
             )
         case .pauseOutside(let first, let last):
             Bilingual(

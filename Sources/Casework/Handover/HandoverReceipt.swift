@@ -3,8 +3,7 @@ package import Foundation
 /// What the center that a bundle came to says of it, signed with its own key (인수확인).
 package struct HandoverReceipt: Hashable, Sendable {
     package let bundle: BundleID
-    /// The marks of both centers.
-    package let sender: Data
+    /// The mark of the center that it came to.
     package let recipient: Data
     package let answer: HandoverAnswer
     package let reason: DeclineReason?
@@ -13,7 +12,6 @@ package struct HandoverReceipt: Hashable, Sendable {
 
     package init(
         bundle: BundleID,
-        sender: Data,
         recipient: Data,
         answer: HandoverAnswer,
         reason: DeclineReason?,
@@ -21,7 +19,6 @@ package struct HandoverReceipt: Hashable, Sendable {
         signature: Data
     ) {
         self.bundle = bundle
-        self.sender = sender
         self.recipient = recipient
         self.answer = answer
         self.reason = reason

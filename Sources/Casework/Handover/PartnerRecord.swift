@@ -41,5 +41,5 @@ package enum PartnerAct: String, CaseIterable, Sendable {
 
 /// Why another center is not met.
 package enum MeetingPartnerRefusal: String, Error, CaseIterable, Sendable {
-    case noIntroduction, forged, ourselves, metAlready, notCompared, changed
+    case noIntroduction, forged, ourselves, metAlready, notCompared
 }

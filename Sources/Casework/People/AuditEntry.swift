@@ -126,6 +126,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     /// A bundle came from another center.
     case handoverCame = "handover-came"
     case handoverRefused = "handover-refused"
+    /// Its letter was opened.
+    case handoverRead = "handover-read"
     /// Here or on the other side; both logs say it.
     case handoverAccepted = "handover-accepted"
     case handoverDeclined = "handover-declined"

@@ -60,11 +60,18 @@ extension Transaction {
             .map(Self.received)
     }
 
-    /// All that came to a center, the last first.
-    package func received(at center: CenterID) throws -> [ReceivedBundle] {
+    /// All that came to a center, or what waits for an answer there, the last first.
+    package func received(
+        at center: CenterID,
+        onlyWaiting: Bool = false
+    ) throws -> [ReceivedBundle] {
         try rows(
-            "SELECT * FROM received_bundle WHERE center = ? ORDER BY came_on DESC, id",
-            [center]
+            """
+            SELECT * FROM received_bundle
+            WHERE center = ? AND (answer IS NULL OR NOT ?)
+            ORDER BY came_on DESC, id
+            """,
+            [center, onlyWaiting]
         ).map(Self.received)
     }
 
@@ -92,13 +99,11 @@ extension Transaction {
 
     private static func received(_ row: Row) throws -> ReceivedBundle {
         let id: BundleID = try row.read("id")
-        let sender: Data = try row.read("sender")
         var answered: AnsweredBundle?
         if let officer: OfficerID = try row.read("answered_by") {
             answered = AnsweredBundle(
                 receipt: HandoverReceipt(
                     bundle: id,
-                    sender: sender,
                     recipient: Data(),
                     answer: try row.word("answer"),
                     reason: try row.declineReason,
@@ -112,7 +117,7 @@ extension Transaction {
         return ReceivedBundle(
             id: id,
             center: try row.read("center"),
-            sender: sender,
+            sender: try row.read("sender"),
             cameOn: try row.read("came_on"),
             broughtBy: try row.read("brought_by"),
             size: try row.read("size"),

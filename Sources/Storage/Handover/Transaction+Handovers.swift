@@ -27,11 +27,19 @@ extension Transaction {
             .map(Self.handover)
     }
 
-    /// All that a center sent or is about to send, the last asked for first.
-    package func handovers(of center: CenterID) throws -> [HandoverRecord] {
+    /// All that a center sent or is about to send, or what waits there for the director's word, the
+    /// last asked for first.
+    package func handovers(
+        of center: CenterID,
+        onlyAsked: Bool = false
+    ) throws -> [HandoverRecord] {
         try rows(
-            "SELECT * FROM handover WHERE center = ? ORDER BY asked_on DESC, id",
-            [center]
+            """
+            SELECT * FROM handover
+            WHERE center = ? AND (stage = 'asked' OR NOT ?)
+            ORDER BY asked_on DESC, id
+            """,
+            [center, onlyAsked]
         ).map(Self.handover)
     }
 

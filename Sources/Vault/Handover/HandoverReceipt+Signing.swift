@@ -8,7 +8,6 @@ extension HandoverReceipt {
     /// Answers a bundle in the name of the center whose keys these are.
     package static func sign(
         _ bundle: BundleID,
-        from sender: Data,
         to recipient: Data,
         _ answer: HandoverAnswer,
         _ reason: DeclineReason?,
@@ -17,7 +16,6 @@ extension HandoverReceipt {
     ) throws -> HandoverReceipt {
         HandoverReceipt(
             bundle: bundle,
-            sender: sender,
             recipient: recipient,
             answer: answer,
             reason: reason,
@@ -63,7 +61,6 @@ extension HandoverReceipt {
         else { throw .noReceipt }
         self.init(
             bundle: lines.bundle,
-            sender: lines.sender,
             recipient: lines.recipient,
             answer: lines.answer,
             reason: lines.reason,
@@ -76,7 +73,6 @@ extension HandoverReceipt {
         let gyeot: String
         let version: Int
         let bundle: BundleID
-        let sender: Data
         let recipient: Data
         let answer: HandoverAnswer
         let reason: DeclineReason?
@@ -85,7 +81,7 @@ extension HandoverReceipt {
 
         init(_ receipt: HandoverReceipt) {
             (gyeot, version, bundle) = ("receipt", 1, receipt.bundle)
-            (sender, recipient) = (receipt.sender, receipt.recipient)
+            recipient = receipt.recipient
             (answer, reason, day) = (receipt.answer, receipt.reason, receipt.day)
             signature = receipt.signature
         }

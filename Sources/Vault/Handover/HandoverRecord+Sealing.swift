@@ -161,7 +161,7 @@ extension Directory {
             return
         }
         guard let partner = partners[ever: record.recipient] else { throw .forged }
-        // The sender's mark is ours as it was then; the bundle's id tells the receipt from all others.
+        // The bundle's id tells its receipt from all others.
         guard
             partner.key.accepts(
                 reply.signature,

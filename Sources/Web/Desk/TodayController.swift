@@ -23,10 +23,11 @@ struct TodayController {
         let pace = try await RetentionState.pace(of: context.officer.center, in: world)
         let told = try await NoticeController(world: world).untold(context, view)
         let team = try await world.directories.latest(of: context.officer.center).team
+        let handovers = try await world.waitingHandovers(for: context, view)
         let page = TodayPage(
             frame: view.frame(isToday: true),
             day: world.today.headingWords(in: view.language),
-            summary: tasks.summary(meetings: today),
+            summary: tasks.summary(meetings: today, handovers: handovers.rows.count),
             notice: view.notice(of: request),
             flood: try await world.database.read { try $0.front() }.isFlooded ? FloodNotice() : nil,
             rehearsal: try await rehearsal(context),
@@ -40,7 +41,7 @@ struct TodayController {
             expiring: expiring.map { view.row($0) },
             retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
             news: try await world.centerNews(for: context),
-            handovers: try await world.waitingHandovers(for: context, view),
+            handovers: handovers,
             opening: counsels ? Link.opening : nil
         )
         return world.answer(page, in: view.language)

@@ -60,21 +60,26 @@ struct TodayTasks {
     }
 
     /// The finding in a sentence or two: how much there is, what is late, what nobody has read.
-    func summary(meetings: Int) -> String {
+    func summary(meetings: Int, handovers: Int) -> String {
         let known = tasks.count { !$0.isNew } + unread
         let late = tasks.count { $0.row.due?.isOver == true }
         let counts = ["count": String(known), "late": String(late)]
-        var sentences = [
-            view.words(
-                known == 0 ? "today.quiet" : late == 0 ? "today.summary" : "today.summaryLate",
-                counts
-            )
-        ]
+        var sentences: [String] = []
+        if known > 0 {
+            sentences.append(view.words(late == 0 ? "today.summary" : "today.summaryLate", counts))
+        } else if handovers == 0 {
+            sentences.append(view.words("today.quiet"))
+        }
         if unread > 0 {
             sentences.append(view.words("today.summaryUnread", ["count": String(unread)]))
         }
         if meetings > 0 {
             sentences.append(view.words("today.summaryMeetings", ["count": String(meetings)]))
+        }
+        if handovers > 0 {
+            sentences.append(
+                view.words("today.summaryHandovers", ["count": String(handovers)])
+            )
         }
         return sentences.joined(separator: " ")
     }

@@ -66,6 +66,31 @@ extension DeskView {
     }
 }
 
+extension DeskView {
+    /// What another center handed over, as it goes onto paper: the letter first.
+    func handedPaper(of file: ConsultationFile) -> [PaperNote] {
+        let handovers = file.consultation.handovers
+        guard let received = handovers.received, let came = came(file) else { return [] }
+        let letter = PaperNote(
+            heading: came.heading,
+            day: file.consultation.openedOn.official,
+            aside: received.letter.writer,
+            facts: came.facts,
+            texts: came.letter.map { [Fact(name: words("handing.summary"), words: $0)] } ?? []
+        )
+        return [letter]
+            + zip(handovers.notes, came.notes).map { note, shown in
+                PaperNote(
+                    heading: shown.heading,
+                    day: note.heldOn.official,
+                    aside: "\(received.partner(in: language)), \(note.writer)",
+                    facts: shown.facts,
+                    texts: shown.texts
+                )
+            }
+    }
+}
+
 extension HandoverRecord {
     /// The day of the last thing that happened to it.
     var lastDay: Day { reply?.day ?? decision?.day ?? askedOn }

@@ -114,25 +114,30 @@ extension DeskView {
         if record.stage == .withdrawn {
             steps.append(TrailStep(words: words("handoverStage.withdrawn")))
         }
+        steps += self.steps(of: record, shown.roster).map(\.1)
+        return steps
+    }
+
+    /// What was signed on the way of a bundle: by the director, by the other center.
+    func steps(of record: HandoverRecord, _ roster: Roster) -> [(Day, TrailStep)] {
+        var steps: [(Day, TrailStep)] = []
         if let decision = record.decision {
             let key = record.stage == .returned ? "returned" : "sealed"
-            steps.append(
-                TrailStep(
-                    day: day(decision.day),
-                    words: words("handovers.trail.\(key)"),
-                    note: name(decision.officer)
-                )
+            let step = TrailStep(
+                day: day(decision.day),
+                words: words("handovers.trail.\(key)"),
+                note: roster[decision.officer]?.name
             )
+            steps.append((decision.day, step))
         }
         if let reply = record.reply {
-            let how = reply.officer == nil ? "receipt" : "hand"
-            steps.append(
-                TrailStep(
-                    day: day(reply.day),
-                    words: stage(record),
-                    note: name(reply.officer) ?? words("handovers.trail.\(how)")
-                )
+            let name = reply.officer.flatMap { roster[$0]?.name }
+            let step = TrailStep(
+                day: day(reply.day),
+                words: words("handovers.trail.answered", ["answer": stage(record)]),
+                note: name ?? words("handovers.trail.receipt")
             )
+            steps.append((reply.day, step))
         }
         return steps
     }

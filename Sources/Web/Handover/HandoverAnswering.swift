@@ -123,7 +123,6 @@ struct HandoverAnswering: Sendable {
         let reading = try taking.reading(in: transaction)
         let receipt = try HandoverReceipt.sign(
             received.id,
-            from: received.sender,
             to: reading.us.mark,
             answer,
             reason,
@@ -143,17 +142,18 @@ struct HandoverAnswering: Sendable {
             folder: folder,
             instant: world.instant
         )
-        try tell(receipt, act, reading, in: transaction)
+        try tell(received.sender, receipt, act, reading, in: transaction)
     }
 
     /// The sender's own log says the same, at once, where the sender is on this server.
     private func tell(
+        _ mark: Data,
         _ receipt: HandoverReceipt,
         _ act: AuditAct,
         _ reading: HandoverTaking.Reading,
         in transaction: Transaction
     ) throws {
-        guard let sender = reading.book[ever: receipt.sender],
+        guard let sender = reading.book[ever: mark],
             let there = try world.neighbour(sender, in: transaction),
             let record = try transaction.handover(receipt.bundle, in: there),
             record.recipient == receipt.recipient,

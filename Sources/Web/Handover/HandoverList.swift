@@ -46,16 +46,23 @@ struct HandoverList {
         let book: PartnerBook
         let roster: Roster
 
-        init(of center: CenterID, in world: World) async throws {
-            self = try await world.database.read { try Standing(of: center, in: $0, world) }
+        init(of center: CenterID, onlyWaiting: Bool = false, in world: World) async throws {
+            self = try await world.database.read {
+                try Standing(of: center, onlyWaiting, in: $0, world)
+            }
         }
 
-        private init(of center: CenterID, in transaction: Transaction, _ world: World) throws {
+        private init(
+            of center: CenterID,
+            _ onlyWaiting: Bool,
+            in transaction: Transaction,
+            _ world: World
+        ) throws {
             book = try world.partners(of: center, in: transaction)
             roster = try world.directories.current(of: center, in: transaction)
-            sent = try transaction.handovers(of: center)
+            sent = try transaction.handovers(of: center, onlyAsked: onlyWaiting)
             for record in sent { try roster.directory.verify(record, partners: book) }
-            received = try transaction.received(at: center)
+            received = try transaction.received(at: center, onlyWaiting: onlyWaiting)
             var numbers: [FolderID: FolderNumber] = [:]
             for folder in sent.map(\.folder) + received.compactMap({ $0.answered?.folder }) {
                 numbers[folder] = try transaction.folder(folder)?.number
@@ -72,10 +79,14 @@ extension World {
         _ view: DeskView
     ) async throws -> TodayHandovers {
         guard context.officer.may(.handOver) else { return TodayHandovers() }
-        let standing = try await HandoverList.Standing(of: context.officer.center, in: self)
+        let standing = try await HandoverList.Standing(
+            of: context.officer.center,
+            onlyWaiting: true,
+            in: self
+        )
         return TodayHandovers(
-            rows: standing.sent.filter { $0.stage == .asked }.map { view.row($0, standing) }
-                + standing.received.filter { $0.answered == nil }.map { view.row($0, standing) }
+            rows: standing.sent.map { view.row($0, standing) }
+                + standing.received.map { view.row($0, standing) }
         )
     }
 }

@@ -59,7 +59,7 @@ struct PartnersController {
             let fault = FormFault("compared", MeetingPartnerRefusal.notCompared.key)
             return comparison(partner, ours, introduction, context, [fault])
         }
-        try await write(.met, partner, after: book, context)
+        try await write(.met, partner, form, context)
         return .redirect(to: "\(Link.partners)?done=met")
     }
 
@@ -91,8 +91,7 @@ struct PartnersController {
         -> Response
     {
         let met = try await met(context)
-        let (_, book) = try await standing(context)
-        try await write(.parted, met.partner, after: book, context)
+        try await write(.parted, met.partner, form, context)
         return .redirect(to: "\(Link.partners)?done=parted")
     }
 
@@ -145,32 +144,38 @@ struct PartnersController {
     private func write(
         _ act: PartnerAct,
         _ partner: Partner,
-        after book: PartnerBook,
+        _ form: Form,
         _ context: OfficerContext
     ) async throws {
         let (world, session, address) = (world, context.session, context.address)
-        try await world.database.write { transaction in
-            let safe = try CenterSafe.open(with: session.keys, in: transaction, world: world)
-            let count = try transaction.partners(of: session.officer.center).count
-            let record = try PartnerRecord.sign(
-                act,
-                partner,
-                sequence: count + 1,
-                by: session.officer.id,
-                on: world.today,
-                with: safe.keys
-            )
-            let now = try world.partners(of: session.officer.center, in: transaction)
-            // Pressed twice, or by two people: it is so already.
-            guard (now[partner.mark] == nil) == (act == .met) else { return }
-            guard try transaction.add(record) else { throw MeetingPartnerRefusal.changed }
-            try transaction.note(
-                act == .met ? .partnerMet : .partnerParted,
-                at: session.officer.center,
-                by: session.officer.id,
-                from: address,
-                instant: world.instant
-            )
+        do {
+            try await world.database.write { transaction in
+                let safe = try CenterSafe.open(with: session.keys, in: transaction, world: world)
+                let count = try transaction.partners(of: session.officer.center).count
+                let record = try PartnerRecord.sign(
+                    act,
+                    partner,
+                    sequence: count + 1,
+                    by: session.officer.id,
+                    on: world.today,
+                    with: safe.keys
+                )
+                let now = try world.partners(of: session.officer.center, in: transaction)
+                // Pressed twice, or by two people: it is so already.
+                guard (now[partner.mark] == nil) == (act == .met) else { return }
+                guard try transaction.add(record) else { throw StorageError.moved }
+                try transaction.note(
+                    act == .met ? .partnerMet : .partnerParted,
+                    at: session.officer.center,
+                    by: session.officer.id,
+                    from: address,
+                    instant: world.instant
+                )
+            }
+        } catch TeamRefusal.noCenterKeys {
+            throw Refused("teamRefusal.noCenterKeys", keeping: form)
+        } catch StorageError.unavailable {
+            throw Unavailable(keeping: form)
         }
     }
 

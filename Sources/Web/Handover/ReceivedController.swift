@@ -81,7 +81,6 @@ struct ReceivedController {
         guard let ours else { throw HTTPError(.notFound) }
         let receipt = HandoverReceipt(
             bundle: signed.bundle,
-            sender: signed.sender,
             recipient: ours.mark,
             answer: signed.answer,
             reason: signed.reason,
@@ -144,7 +143,17 @@ struct ReceivedController {
         var closed: String?
         if received.answered == nil {
             do {
-                opened = try await world.database.read { try taking.open(received, in: $0) }
+                opened = try await world.database.write { transaction in
+                    let opened = try taking.open(received, in: transaction)
+                    try transaction.note(
+                        .handoverRead,
+                        at: center,
+                        by: context.officer.id,
+                        from: context.address,
+                        instant: world.instant
+                    )
+                    return opened
+                }
             } catch let refusal as BundleRefusal {
                 closed = view.words(refusal.key)
             } catch TeamRefusal.noCenterKeys {

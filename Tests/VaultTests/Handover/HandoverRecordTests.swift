@@ -103,7 +103,6 @@ struct HandoverRecordTests {
         func answered(_ keys: CenterKeys, _ answer: HandoverAnswer) throws -> HandoverRecord {
             let receipt = try HandoverReceipt.sign(
                 asked.id,
-                from: ours.mark,
                 to: theirs.partner.mark,
                 .accepted,
                 nil,
@@ -135,7 +134,6 @@ struct HandoverRecordTests {
     @Test func `a receipt comes back from its file, and is believed only from who signed`() throws {
         let receipt = try HandoverReceipt.sign(
             .random(),
-            from: ours.mark,
             to: theirs.partner.mark,
             .declined,
             .noRoom,

@@ -64,13 +64,28 @@ struct HandoverTests {
             let sender = served.house.world.campus.centers[0].profile.name(in: .korean)
             #expect(opened.says(words("handing.came", ["center": sender])))
             #expect(!opened.body.contains("비밀 소견"))
-            #expect(try await there.browser.get(taken).status == .notFound)
+            // Under Today until something is written.
             #expect(try await uchi.browser.get("/today").links(beginning: taken) != [])
+            let paper = try await uchi.post(
+                taken,
+                "papers",
+                [Form.Field("reason", "회의"), Form.Field("as", "print")]
+            )
+            #expect(paper.says(Self.heard) && paper.says("두 번 만남."))
+            let found = try await uchi.browser.get("/today").form("/find")
+            let results = try await uchi.browser.follow(
+                uchi.browser.send(found.filling("words", "쉬어진다고"))
+            )
+            #expect(results.links(beginning: taken) != [])
+            #expect(try await there.browser.get(taken).status == .notFound)
             // Both sides say the same, and the content lies nowhere any more.
-            #expect(try await cheong.browser.get(address).says(words("handoverStage.accepted")))
+            let own = try await cheong.browser.get(address)
+            #expect(own.says(words("handoverStage.accepted")))
+            #expect(own.says(words("handovers.trail.sealed")) && own.says("임꺽정"))
             #expect(try await director.browser.get(sent).says(words("handoverStage.accepted")))
             #expect(try served.house.raw().count("bundle_part") == 0)
             #expect(try served.house.audited(.handoverAccepted) == 2)
+            #expect(try served.house.audited(.handoverRead) >= 1)
             for act in [AuditAct.handoverAsked, .handoverSealed, .handoverCame] {
                 #expect(try served.house.audited(act) == 1, "\(act)")
             }
@@ -135,6 +150,34 @@ struct HandoverTests {
             #expect(try await there.browser.get("/handovers").links(beginning: "/received/") == [])
             #expect(try served.house.audited(.handoverReturned) == 1)
             #expect(try served.house.audited(.handoverWithdrawn) == 1)
+        }
+    }
+
+    @Test
+    func `nothing is sealed that is not what was asked for, or for a center that is known no more`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let (cheong, director, there, address) = try await begin(served)
+            let words = served.house.words()
+            _ = try await cheong.hand(address)
+            let sent = try await director.only("/handovers/")
+            try served.house.raw().tamper("UPDATE bundle_part SET body = x'00' WHERE part = 1")
+            let changed = try await director.press(sent, "approval")
+            #expect(changed.status == .conflict && changed.says(words("handoverRefusal.changed")))
+            _ = try await director.press("/partners/1", "removal")
+            let unknown = try await director.press(sent, "approval")
+            #expect(unknown.status == .conflict && unknown.says(words("handoverRefusal.notMet")))
+            #expect(try await there.browser.get("/handovers").links(beginning: "/received/") == [])
+            #expect(try served.house.audited(.handoverSealed) == 0)
+            // A row that says it was sealed, without a director's signature, is not believed.
+            try served.house.raw().tamper(
+                """
+                UPDATE handover SET stage = 'sealed', decided_by = asked_by,
+                    decided_on = asked_on, decided_signature = signature
+                """
+            )
+            #expect(try await director.browser.get(sent).status == .internalServerError)
         }
     }
 

@@ -63,7 +63,7 @@ extension DeskView {
                     words: consultation.openedOn.words(in: language)
                 ),
             ],
-            trail: trail(of: file)
+            trail: trail(of: file, kin)
         )
     }
 
@@ -225,14 +225,19 @@ extension DeskView {
     }
 
     /// Every step of a consultation, without a word that was said in it.
-    private func trail(of file: ConsultationFile) -> [TrailStep] {
-        file.events.map { event in
+    private func trail(of file: ConsultationFile, _ kin: ConsultationKin) -> [TrailStep] {
+        let written = file.events.map { event in
             let kind = ConsultationEntryKind(of: event.event)
-            return TrailStep(
+            let step = TrailStep(
                 day: day(event.day),
                 words: words("consultation.trail.\(kind.rawValue)"),
                 note: event.officer.flatMap { file.roster[$0]?.name }
             )
+            return (event.day, step)
         }
+        let signed = kin.handovers.flatMap { steps(of: $0, file.roster) }
+        return (written + signed).enumerated().sorted { left, right in
+            (left.element.0, left.offset) < (right.element.0, right.offset)
+        }.map(\.element.1)
     }
 }

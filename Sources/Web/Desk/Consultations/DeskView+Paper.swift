@@ -32,20 +32,21 @@ extension DeskView {
                         )
                     ]
                 } ?? []) + papered(consultation.files),
-            notes: consultation.notes.map { kept in
-                let shown = self.shown(kept, file)
-                return PaperNote(
-                    heading: shown.heading,
-                    day: kept.heldOn.official,
-                    aside: shown.aside,
-                    facts: shown.facts,
-                    texts: shown.texts,
-                    opinion: withOpinion ? shown.opinion : nil,
-                    corrections: kept.corrections.map {
-                        Fact(name: $0.day.official, words: $0.reason)
-                    }
-                )
-            },
+            notes: handedPaper(of: file)
+                + consultation.notes.map { kept in
+                    let shown = self.shown(kept, file)
+                    return PaperNote(
+                        heading: shown.heading,
+                        day: kept.heldOn.official,
+                        aside: shown.aside,
+                        facts: shown.facts,
+                        texts: shown.texts,
+                        opinion: withOpinion ? shown.opinion : nil,
+                        corrections: kept.corrections.map {
+                            Fact(name: $0.day.official, words: $0.reason)
+                        }
+                    )
+                },
             printed: "\(session?.officer.name ?? ""), \(now.day.official) \(now.time.description)",
             reason: reason,
             withOpinion: withOpinion,
