@@ -19,6 +19,7 @@ from front import FloodedDemo
 from reporter import STORY, Reporter
 from screens_consultations import consultation_pages
 from screens_first_run import first_run_pages
+from screens_handing import handing_pages
 from screens_keeping import keeping_pages
 from screens_people import center_pages, people_pages
 from screens_statistics import statistics_pages
@@ -229,6 +230,7 @@ def main() -> None:
                     center_pages(browser, demo, camera)
                     people_pages(browser, demo, camera)
                     consultation_pages(browser, demo, camera)
+                    handing_pages(browser, demo, camera)
                     statistics_pages(browser, demo, camera)
                     keeping_pages(browser, demo, camera)
                     first_run_pages(browser, pathlib.Path(folder), camera)
