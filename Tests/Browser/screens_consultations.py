@@ -1,4 +1,4 @@
-"""Photographs counselling logs: opening, writing, reading, finding, and bringing the past along."""
+"""Photographs counselling logs: opening, writing, reading, finding, bringing the past along."""
 
 from __future__ import annotations
 

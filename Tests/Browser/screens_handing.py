@@ -1,4 +1,4 @@
-"""Photographs what goes between centers: meeting, preparing, sealing, and the other side's answer."""
+"""Photographs what goes between centers: meeting, preparing, sealing, the other side's answer."""
 
 from __future__ import annotations
 
