@@ -1,13 +1,14 @@
-/// What one center hands to another: a letter, and the notes that were chosen.
+/// What one center hands to another: a letter, and the notes and files that were chosen.
 package struct HandoverParcel: Hashable, Sendable {
     /// Notes and persons that one parcel may hold.
     package static let most = 500
 
     package let letter: HandoverLetter
     package let notes: [HandedNote]
+    package let files: [HandedFile]
 
-    package init(letter: HandoverLetter, notes: [HandedNote]) {
-        (self.letter, self.notes) = (letter, notes)
+    package init(letter: HandoverLetter, notes: [HandedNote], files: [HandedFile] = []) {
+        (self.letter, self.notes, self.files) = (letter, notes, files)
     }
 }
 

@@ -54,6 +54,8 @@ package struct HandingChoices: Viewable {
     package var notesFault: String?
     package var persons: [Choice]
     package var personsFault: String?
+    package var files: [Choice]
+    package var filesFault: String?
     package var grounds: [Choice]
     package var groundFault: String?
     package var consentDay: Field
@@ -71,6 +73,8 @@ package struct HandingChoices: Viewable {
         notesFault: String? = nil,
         persons: [Choice] = [],
         personsFault: String? = nil,
+        files: [Choice] = [],
+        filesFault: String? = nil,
         grounds: [Choice],
         groundFault: String? = nil,
         consentDay: Field = Field(),
@@ -87,6 +91,8 @@ package struct HandingChoices: Viewable {
         self.notesFault = notesFault
         self.persons = persons
         self.personsFault = personsFault
+        self.files = files
+        self.filesFault = filesFault
         self.grounds = grounds
         self.groundFault = groundFault
         self.consentDay = consentDay

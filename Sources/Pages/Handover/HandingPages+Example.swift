@@ -44,6 +44,15 @@ extension HandingPage {
                     )
                 ],
                 personsFault: fault,
+                files: [
+                    Choice(
+                        code: "7-1",
+                        words: say("통화 녹음.m4a", "talk.m4a"),
+                        hint: say("3.2 MB, 동의", "3.2 MB, agrees"),
+                        isChosen: true
+                    )
+                ],
+                filesFault: fault,
                 grounds: [
                     Choice(
                         code: "consent",

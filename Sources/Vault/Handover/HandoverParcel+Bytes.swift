@@ -3,8 +3,9 @@ package import Foundation
 
 /// How a parcel lies in a bundle: parts with a kind and a length, an end, and zeroes up to a bucket.
 ///
-/// `gyeot/parcel/1\n`, then each part as kind (1 byte), length (4, big-endian) and JSON. A kind that a
-/// version does not know is refused, so that a file which a later version sends is never lost unseen.
+/// `gyeot/parcel/1\n`, then each part as kind (1 byte), length (4, big-endian) and JSON; a file is its
+/// label so, and after it its bytes as a part of their own. A kind that a version does not know is
+/// refused, so that nothing which a later version sends is lost unseen.
 extension HandoverParcel {
     private static let magic = Data("gyeot/parcel/1\n".utf8)
     /// What its length tells: one of few.
@@ -13,6 +14,8 @@ extension HandoverParcel {
         case end = 0
         case letter = 1
         case note = 2
+        case label = 3
+        case file = 4
     }
 
     package var bytes: Data {
@@ -27,6 +30,10 @@ extension HandoverParcel {
             }
             append(.letter, try Content.encode(letter))
             for note in notes { append(.note, try Content.encode(note)) }
+            for file in files {
+                append(.label, try Content.encode(file.label))
+                append(.file, file.bytes)
+            }
             append(.end, Data())
             let rest = bytes.count % Self.bucket
             return rest == 0 ? bytes : bytes + Data(count: Self.bucket - rest)
@@ -39,14 +46,16 @@ extension HandoverParcel {
         var rest = bytes.dropFirst(Self.magic.count)
         var letter: HandoverLetter?
         var notes: [HandedNote] = []
+        var files: [HandedFile] = []
+        var label: HandedFileLabel?
         while true {
             guard let (part, content) = Self.next(&rest) else { throw .unknownFormat }
             switch part {
             case .end:
-                guard let letter, letter.persons.count <= Self.most,
+                guard let letter, label == nil, letter.persons.count <= Self.most,
                     letter.persons.allSatisfy({ $0.name.count <= Person.longestName })
                 else { throw .unknownFormat }
-                self.init(letter: letter, notes: notes)
+                self.init(letter: letter, notes: notes, files: files)
                 guard isKeepable else { throw .unknownFormat }
                 return
             case .letter:
@@ -59,6 +68,16 @@ extension HandoverParcel {
                     let read = try? Content.decode(HandedNote.self, from: content)
                 else { throw .unknownFormat }
                 notes.append(read)
+            case .label:
+                guard label == nil, files.count < Self.most,
+                    let read = try? Content.decode(HandedFileLabel.self, from: content),
+                    read.about.count <= Limits.aside
+                else { throw .unknownFormat }
+                label = read
+            case .file:
+                guard let read = label, !content.isEmpty else { throw .unknownFormat }
+                files.append(HandedFile(label: read, bytes: content))
+                label = nil
             }
         }
     }

@@ -40,6 +40,7 @@ extension DeskView {
         func fault(_ field: String) -> String? { faults.fault(at: field, words) }
         let form = handing.form
         let (notes, persons) = (Set(handing.notes), Set(handing.persons))
+        let files = Set(handing.files)
         return HandingChoices(
             action: Link.consultation(file.folder.id, .handover),
             bundle: form["bundle"].isEmpty ? BundleID.random().description : form["bundle"],
@@ -70,6 +71,17 @@ extension DeskView {
                 )
             },
             personsFault: fault("persons"),
+            files: file.consultation.files.map { attachment in
+                let kept = attachment.received
+                return Choice(
+                    code: kept.reference.chosen,
+                    words: kept.file.name,
+                    hint: [FileSize.words(kept.file.size), said(attachment.consent)]
+                        .joined(separator: ", "),
+                    isChosen: files.contains(kept.reference)
+                )
+            },
+            filesFault: fault("handed-files"),
             grounds: grounds(chosen: form["ground"]),
             groundFault: fault("grounds"),
             consentDay: Field(value: form["consent-day"], fault: fault("consent-day")),
@@ -140,6 +152,7 @@ extension DeskView {
             names: { officer in officer.flatMap { file.roster[$0]?.name } ?? "" },
             codes: file.codes
         )
+        let files = asked.files.compactMap { file.consultation[file: $0]?.received.file.name }
         let names = parcel.letter.persons.map(\.name).joined(separator: ", ")
         let isOwn = session?.officer.may(.handOver) == true
         return HandingReviewPage(
@@ -158,7 +171,7 @@ extension DeskView {
                     name: words("handing.persons"),
                     words: names.isEmpty ? words("handing.nobodyNamed") : names
                 ),
-            ],
+            ] + handedFiles(files),
             letter: asked.terms.hasSummary ? asked.summary : nil,
             notes: parcel.notes.enumerated().map { shown($1, at: $0, parcel.letter.codes) },
             next: words(isOwn ? "handing.nextOwn" : "handing.nextAsk"),
@@ -167,6 +180,12 @@ extension DeskView {
             typed: handing.typed.map { Fact(name: $0.name, words: $0.value) },
             back: Link.consultation(id)
         )
+    }
+
+    /// The files that go or came along, by name; nothing is said where there are none.
+    func handedFiles(_ names: [String]) -> [Fact] {
+        names.isEmpty
+            ? [] : [Fact(name: words("handing.files"), words: names.joined(separator: ", "))]
     }
 
     /// The ground of a handing in words.

@@ -62,6 +62,7 @@ extension DeskView {
             terms.hasSummary ? words("handing.summary") : nil,
             words("handovers.notes", ["count": String(terms.notes)]),
             words("handovers.persons", ["count": String(terms.persons)]),
+            words("handovers.files", ["count": String(terms.files)]),
         ].compactMap(\.self).joined(separator: ", ")
     }
 

@@ -103,6 +103,6 @@ extension DeskView {
                 name: words("handing.persons"),
                 words: names.isEmpty ? words("handing.nobodyNamed") : names
             ),
-        ]
+        ] + handedFiles(opened.parcel.files.map { FileName(untrusted: $0.label.name).text })
     }
 }

@@ -108,9 +108,39 @@ struct HandoverAnswering: Sendable {
             ]
             + persons.filter { $0.id != client.id }.map { ConsultationEvent.personNamed($0) }
             + opened.parcel.notes.map { .handover(.noteReceived($0)) }
-            + (officer == keys.officer ? [] : [.handedOn(handing)])
         try file.record(events, by: keys, on: world.today, in: transaction)
+        for handed in opened.parcel.files {
+            let spooled = try spooled(handed)
+            let added = AddedFile(
+                file: spooled.file,
+                consent: handed.label.consent,
+                about: handed.label.about
+            )
+            try file.record(
+                [.filed(added)],
+                by: keys,
+                on: world.today,
+                with: [spooled],
+                in: transaction
+            )
+        }
+        let last = officer == keys.officer ? [] : [ConsultationEvent.handedOn(handing)]
+        try file.record(last, by: keys, on: world.today, in: transaction)
         return new.folder.id
+    }
+
+    /// A file that came along, sealed anew under a key of this center's own.
+    private func spooled(_ handed: HandedFile) throws -> SpooledFile {
+        var pieces = SpooledPieces(in: try world.database.spool())
+        var sealer = FileSealer()
+        try sealer.add(handed.bytes) { try pieces.keep($0) }
+        let name = FileName(untrusted: handed.label.name)
+        let file = try sealer.finish(name: name) { try pieces.keep($0) }
+        return SpooledFile(
+            file: file,
+            sizeBucket: FilePadding.padded(file.size),
+            pieces: pieces
+        )
     }
 
     private func answer(

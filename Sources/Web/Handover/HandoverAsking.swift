@@ -66,7 +66,8 @@ struct HandoverAsking: Sendable {
             by: session.officer.name,
             on: world.today,
             names: { officer in officer.flatMap { file.roster[$0]?.name } ?? "" },
-            codes: file.codes
+            codes: file.codes,
+            files: try handed(asked.files, of: file, in: transaction)
         )
         let (record, parts) = try HandoverRecord.seal(
             parcel,
@@ -82,5 +83,53 @@ struct HandoverAsking: Sendable {
         // What cannot be uploaded there does not leave here.
         guard record.size <= Limits.eachFile else { throw HandoverRefusal.tooMuch }
         return (record, parts)
+    }
+
+    /// The chosen files as they came, opened for the moment in which they are sealed to the other center.
+    private func handed(
+        _ chosen: [FileReference],
+        of file: ConsultationFile,
+        in transaction: Transaction
+    ) throws -> [HandedFile] {
+        try chosen.map { reference in
+            guard let attachment = file.consultation[file: reference] else {
+                throw HandoverRefusal.noSuchFile
+            }
+            let bytes = try transaction.bytes(
+                of: attachment.received.file,
+                at: reference,
+                in: file.folder.id
+            )
+            guard let bytes else { throw HandoverRefusal.brokenFile }
+            return HandedFile(label: HandedFileLabel(attachment), bytes: bytes)
+        }
+    }
+}
+
+extension Transaction {
+    /// A whole file in memory, for what is small; nothing where it is not as it came.
+    fileprivate func bytes(
+        of file: AttachedFile,
+        at reference: FileReference,
+        in folder: FolderID
+    ) throws -> Data? {
+        do {
+            var opener = try FileOpener(file)
+            var bytes = Data(capacity: file.size)
+            for index in 0..<opener.chunks {
+                let piece = try chunk(
+                    index,
+                    ofFile: reference.file,
+                    entry: reference.entry,
+                    folder: folder
+                )
+                guard let piece else { return nil }
+                bytes += try opener.open(piece)
+            }
+            try opener.finish()
+            return bytes
+        } catch is VaultError {
+            return nil
+        }
     }
 }

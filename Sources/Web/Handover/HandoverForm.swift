@@ -11,6 +11,7 @@ struct HandoverForm {
     let summary: String
     let notes: [NoteID]
     let persons: [PersonID]
+    let files: [FileReference]
     let reason: String
 
     init(_ form: Form) {
@@ -20,6 +21,7 @@ struct HandoverForm {
         summary = form["summary"]
         notes = form.all("note").compactMap { NoteID($0) }
         persons = form.all("person").compactMap { PersonID($0) }
+        files = form.all("file").compactMap { FileReference(chosen: $0) }
         reason = form["reason"]
     }
 
@@ -69,6 +71,7 @@ struct HandoverForm {
             summary: summary,
             notes: notes,
             persons: persons,
+            files: files,
             reason: reason
         )
     }
@@ -76,9 +79,20 @@ struct HandoverForm {
     /// Everything that goes along to be sent again; never the token.
     var typed: [Form.Field] {
         let kept: Set = [
-            "bundle", "partner", "summary", "note", "person", "ground", "consent-day", "way",
+            "bundle", "partner", "summary", "note", "person", "file", "ground", "consent-day", "way",
             "reason",
         ]
         return form.fields.filter { kept.contains($0.name) }
+    }
+}
+
+extension FileReference {
+    /// As a form names it: the entry it came with, and its place there.
+    var chosen: String { "\(entry)-\(file)" }
+
+    init?(chosen: String) {
+        let parts = chosen.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 2 else { return nil }
+        self.init(entry: parts[0], file: parts[1])
     }
 }

@@ -6,6 +6,7 @@ extension HandoverRefusal: ReportRefusal {
         switch self {
         case .nothingChosen, .noSuchNote, .tooMuch: "notes"
         case .noSuchPerson: "persons"
+        case .noSuchFile, .filesTooLarge, .brokenFile: "handed-files"
         case .noReason: "reason"
         case .consentAhead: "consent-day"
         case .notMet, .notMetBack: "partner"

@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import TestSupport
 import Testing
 
@@ -19,6 +20,7 @@ struct HandoverRuleTests {
         summary: String = "두 번 만남.",
         notes: [NoteID] = [],
         persons: [PersonID] = [],
+        files: [FileReference] = [],
         reason: String = ""
     ) -> HandoverAsked {
         HandoverAsked(
@@ -28,8 +30,40 @@ struct HandoverRuleTests {
             summary: summary,
             notes: notes,
             persons: persons,
+            files: files,
             reason: reason
         )
+    }
+
+    private func filed(_ name: String, _ size: Int) -> ConsultationEvent {
+        let file = AttachedFile(
+            name: FileName(untrusted: name),
+            type: .m4a,
+            size: size,
+            digest: Data(name.utf8),
+            seal: FileSeal(bytes: Data())
+        )
+        return .filed(AddedFile(file: file, consent: .unknown, about: ""))
+    }
+
+    @Test func `files go that are there, and no more than one bundle holds`() throws {
+        let half = HandedFile.mostBytes / 2
+        let consultation = try Consultation.example([
+            filed("a.m4a", half), filed("b.m4a", half), filed("c.m4a", 2),
+        ])
+        let files = [3, 4, 5].map { FileReference(entry: $0, file: 1) }
+        func ask(_ files: [FileReference]) throws -> Int {
+            try consultation.ask(
+                asked(summary: "", files: files),
+                by: Consultation.gildong.id,
+                on: Self.today
+            ).count
+        }
+        #expect(try ask(Array(files.prefix(2))) == 1)
+        #expect(throws: HandoverRefusal.filesTooLarge) { try ask(files) }
+        #expect(throws: HandoverRefusal.noSuchFile) {
+            try ask([FileReference(entry: 6, file: 1)])
+        }
     }
 
     @Test func `only whoever is in charge asks, and the same form asks once`() throws {

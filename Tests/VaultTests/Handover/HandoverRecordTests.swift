@@ -15,6 +15,7 @@ struct HandoverRecordTests {
         ground: .rule(ground: .cooperation),
         notes: 2,
         persons: 0,
+        files: 0,
         hasSummary: true,
         reason: "함께 보호"
     )

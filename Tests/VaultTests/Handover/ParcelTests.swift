@@ -43,6 +43,27 @@ struct ParcelTests {
         #expect(!bytes.contains(Data("비밀 소견".utf8)))
     }
 
+    @Test func `files come back byte by byte, and a label without its file is refused`() throws {
+        let label = HandedFileLabel(name: "통화 녹음.m4a", about: "첫 통화", consent: .unknown)
+        let files = [1, 70_000].map { count in
+            HandedFile(
+                label: label,
+                bytes: Data((0..<count).map { UInt8(truncatingIfNeeded: $0) })
+            )
+        }
+        let plain = Self.parcel()
+        let parcel = HandoverParcel(letter: plain.letter, notes: plain.notes, files: files)
+        #expect(try HandoverParcel(bytes: parcel.bytes) == parcel)
+        let empty = HandoverParcel(
+            letter: plain.letter,
+            notes: [],
+            files: [HandedFile(label: label, bytes: Data())]
+        )
+        #expect(throws: BundleRefusal.unknownFormat) {
+            try HandoverParcel(bytes: empty.bytes)
+        }
+    }
+
     @Test func `cut, empty, of another version or with an unknown part it is refused`() throws {
         let bytes = try Self.parcel().bytes
         var unknown = bytes

@@ -35,7 +35,7 @@ extension AtDesk {
         return try await browser.send(sent.bytes, to: action)
     }
 
-    /// The form of a handing, filled in with a summary, all notes, and consent of today.
+    /// The form of a handing, filled in with a summary, all notes and files, and consent of today.
     func handing(_ consultation: String, summary: String = "두 번 만남.") async throws -> WebForm {
         let form = try await browser.get(consultation + "/handover").form(
             consultation + "/handover"
@@ -46,7 +46,9 @@ extension AtDesk {
         var filled = form.filling("partner", values("partner").last ?? "")
             .filling("summary", summary).filling("ground", "consent")
             .filling("consent-day", house.world.today.description).filling("way", "spoken")
-        for note in values("note") { filled = filled.adding("note", note) }
+        for name in ["note", "file"] {
+            for value in values(name) { filled = filled.adding(name, value) }
+        }
         return filled
     }
 

@@ -7,10 +7,17 @@ extension Consultation {
     ) throws(HandoverRefusal) -> [ConsultationEvent] {
         guard handovers[asked.bundle] == nil else { return [] }
         guard isInCharge(officer) else { throw .notInCharge }
-        guard asked.terms.hasSummary || !asked.notes.isEmpty else { throw .nothingChosen }
+        guard asked.terms.hasSummary || !asked.notes.isEmpty || !asked.files.isEmpty else {
+            throw .nothingChosen
+        }
         guard asked.notes.allSatisfy({ self[note: $0] != nil }) else { throw .noSuchNote }
         let known = Set(persons.map(\.id))
         guard known.isSuperset(of: asked.persons) else { throw .noSuchPerson }
+        let files = asked.files.map { self[file: $0]?.received.file.size }
+        guard !files.contains(nil) else { throw .noSuchFile }
+        guard files.compactMap(\.self).reduce(0, +) <= HandedFile.mostBytes else {
+            throw .filesTooLarge
+        }
         guard !asked.ground.isAhead(of: today) else { throw .consentAhead }
         if !asked.ground.isConsent, asked.reason.allSatisfy(\.isWhitespace) { throw .noReason }
         return [.handover(.asked(asked))]
@@ -45,7 +52,8 @@ extension Consultation {
         by writer: String,
         on today: Day,
         names: (OfficerID?) -> String,
-        codes: CodeBook
+        codes: CodeBook,
+        files: [HandedFile] = []
     ) -> HandoverParcel {
         let chosen = Set(asked.notes)
         let named = Set(asked.persons)
@@ -61,7 +69,8 @@ extension Consultation {
                 persons: persons.filter { named.contains($0.id) }.map(HandedPerson.init),
                 codes: codes.used(by: handed)
             ),
-            notes: handed
+            notes: handed,
+            files: files
         )
     }
 }
@@ -69,6 +78,9 @@ extension Consultation {
 /// Why a consultation does not go to another center.
 package enum HandoverRefusal: String, Error, CaseIterable, Sendable {
     case notInCharge, nothingChosen, noSuchNote, noSuchPerson, noReason, noSuchHandover
+    case noSuchFile, filesTooLarge
+    /// A file that did not come out as it went in.
+    case brokenFile
     /// A day that has not come.
     case consentAhead, dayAhead
     /// Told before the person had said yes.

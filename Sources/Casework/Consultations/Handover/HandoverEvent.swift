@@ -15,6 +15,7 @@ package struct HandoverAsked: Hashable, Codable, Sendable {
     package let summary: String
     package let notes: [NoteID]
     package let persons: [PersonID]
+    package let files: [FileReference]
     package let reason: String
 
     package init(
@@ -24,6 +25,7 @@ package struct HandoverAsked: Hashable, Codable, Sendable {
         summary: String,
         notes: [NoteID],
         persons: [PersonID],
+        files: [FileReference] = [],
         reason: String
     ) {
         self.bundle = bundle
@@ -32,6 +34,7 @@ package struct HandoverAsked: Hashable, Codable, Sendable {
         self.summary = summary
         self.notes = notes
         self.persons = persons
+        self.files = files
         self.reason = reason
     }
 
@@ -40,6 +43,7 @@ package struct HandoverAsked: Hashable, Codable, Sendable {
             ground: ground,
             notes: notes.count,
             persons: persons.count,
+            files: files.count,
             hasSummary: !summary.allSatisfy(\.isWhitespace),
             reason: reason
         )
