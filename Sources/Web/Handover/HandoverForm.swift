@@ -79,7 +79,8 @@ struct HandoverForm {
     /// Everything that goes along to be sent again; never the token.
     var typed: [Form.Field] {
         let kept: Set = [
-            "bundle", "partner", "summary", "note", "person", "file", "ground", "consent-day", "way",
+            "bundle", "partner", "summary", "note", "person", "file", "ground", "consent-day",
+            "way",
             "reason",
         ]
         return form.fields.filter { kept.contains($0.name) }
