@@ -70,6 +70,10 @@ struct FilingController {
             faults.append(FormFault(FilingForm.field, "filing.noneChosen"))
         }
         if consent == nil { faults.append(FormFault("consent-day", "noteFault.noDay")) }
+        // A day alone says nothing, and is not dropped in silence.
+        if consent?.stand == .unknown, !upload.form.trimmed("consent-day").isEmpty {
+            faults.append(FormFault("consent-day", "filing.dayAlone"))
+        }
         if upload.form["about"].count > Limits.aside {
             faults.append(
                 FormFault("file-about", "filing.aboutLong", ["most": String(Limits.aside)])

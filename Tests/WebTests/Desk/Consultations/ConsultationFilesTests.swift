@@ -92,6 +92,7 @@ struct ConsultationFilesTests {
                 ([SentFile("빈.txt", [])], said, words("filing.empty", ["name": "빈.txt"])),
                 ([Self.sound], said.dropLast() + [("consent-day", tomorrow)], ""),
                 ([Self.sound], said.dropLast() + [("consent-day", "어제")], ""),
+                ([Self.sound], [("consent-day", "2026-01-02")], words("filing.dayAlone")),
                 ([Self.sound], [("about", String(repeating: "가", count: 501))], ""),
             ] {
                 let again = try await Self.add(files, to: address, by: cheong, Array(fields))
