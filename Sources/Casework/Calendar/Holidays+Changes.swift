@@ -3,7 +3,11 @@ extension Holidays {
     ///
     /// A day that stands in the table already keeps its name there.
     package func adding(_ more: [Holiday]) -> Holidays {
-        Holidays(all + more, lastVerifiedYear: lastVerifiedYear)
+        Holidays(
+            all + more,
+            lastVerifiedYear: lastVerifiedYear,
+            firstVerifiedYear: firstVerifiedYear
+        )
     }
 }
 

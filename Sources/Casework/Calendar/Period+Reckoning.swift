@@ -16,7 +16,9 @@ extension Period {
             counting.trace.append(.pauseOutside(from: open.begins, through: nil))
             return try counting.rolled()
         }
-        counting.trace.append(.standsStill(since: open.begins, remaining: remaining))
+        counting.trace.append(
+            .standsStill(since: open.begins, remaining: remaining, of: length.unit)
+        )
         return Reckoning(
             end: .paused(since: open.begins, remaining: remaining),
             early: nil,
@@ -114,11 +116,14 @@ private struct Counting {
         return ordinal
     }
 
-    /// How many days are left when a pause begins, or nothing if the period is over by then.
+    /// How many days are left when a pause begins, or nothing if the period is over by then; of a period
+    /// of working days those alone are left.
     func remaining(since day: Day) -> Int? {
         let last = day.ordinal - (period.rule.pauseCount == .inclusive ? 1 : 0)
-        let left = end - max(last, start)
-        return left > 0 ? left : nil
+        let from = max(last, start)
+        guard from < end else { return nil }
+        guard period.length.unit == .workingDays else { return end - from }
+        return (from + 1...end).count { Day(ordinal: $0).isWorkingDay(holidays: holidays) }
     }
 
     func rolled() throws(PeriodRefusal) -> Reckoning {
@@ -133,8 +138,12 @@ private struct Counting {
         if period.rule.roll == .none, let why = holidays.dayOff(from) {
             trace.append(.stayed(on: from, why))
         }
-        if !holidays.isVerified(for: from) {
+        if from.year > holidays.lastVerifiedYear {
             trace.append(.beyondTable(year: from.year, checked: holidays.lastVerifiedYear))
+        }
+        let first = firstLookedUp
+        if let checked = holidays.firstVerifiedYear, first.year < checked {
+            trace.append(.beforeTable(year: first.year, checked: checked))
         }
         let early = from.adding(workingDays: -1, holidays: holidays)
         return Reckoning(
@@ -142,6 +151,13 @@ private struct Counting {
             early: max(early, min(period.from, from)),
             trace: trace
         )
+    }
+
+    /// The earliest day of which the table was asked: the end, or the start where working days are counted.
+    private var firstLookedUp: Day {
+        let lengths = [period.length] + period.extensions
+        let isOfWorkingDays = lengths.contains { $0.unit == .workingDays }
+        return Day(ordinal: isOfWorkingDays ? start + 1 : end)
     }
 
     /// The days to which an end moves one after the other, the last one being no day off.

@@ -11,6 +11,7 @@ extension Reckoning.Step {
         case .stayed: "stayed"
         case .standsStill: "stands-still"
         case .beyondTable: "beyond-table"
+        case .beforeTable: "before-table"
         }
     }
 
@@ -19,9 +20,9 @@ extension Reckoning.Step {
         switch self {
         case .began(_, let day, _), .ran(_, let day), .paused(_, _, _, let day),
             .extended(_, _, _, let day), .moved(_, _, let day), .stayed(let day, _),
-            .standsStill(let day, _):
+            .standsStill(let day, _, _):
             day
-        case .pauseOutside, .beyondTable: nil
+        case .pauseOutside, .beyondTable, .beforeTable: nil
         }
     }
 
@@ -32,7 +33,7 @@ extension Reckoning.Step {
         case .began(_, _, .included): "민법 제157조 단서"
         case .ran(let length, _), .extended(let length, _, _, _): length.article
         case .moved: "민법 제161조"
-        case .paused, .pauseOutside, .stayed, .standsStill, .beyondTable: nil
+        case .paused, .pauseOutside, .stayed, .standsStill, .beyondTable, .beforeTable: nil
         }
     }
 
@@ -75,15 +76,21 @@ extension Reckoning.Step {
                 ko: "\(day), 쉬는 날(\(why.name.ko))이지만 옮기지 않습니다.",
                 en: "\(day) is a day off (\(why.name.en)), and the end stays there."
             )
-        case .standsStill(let since, let remaining):
+        case .standsStill(let since, let remaining, let unit):
             Bilingual(
-                ko: "\(since)부터 멈춤, 남은 \(remaining)일",
-                en: "It stands still since \(since), with \(remaining) days left."
+                ko: "\(since)부터 멈춤, \(unit.left(remaining).ko)",
+                en: "It stands still since \(since), with \(unit.left(remaining).en)."
             )
         case .beyondTable(let year, let checked):
             Bilingual(
                 ko: "\(year)년의 휴일은 아직 확인하지 않았습니다(확인: \(checked)년까지).",
                 en: "The holidays of \(year) are not checked yet (checked to \(checked))."
+            )
+        case .beforeTable(let year, let checked):
+            Bilingual(
+                ko: "\(year)년의 휴일은 표에 없어 토요일과 일요일만 보았습니다(확인: \(checked)년부터).",
+                en:
+                    "The holidays of \(year) are not in the table, which begins with \(checked): only Saturdays and Sundays were looked at."
             )
         }
     }
@@ -91,9 +98,19 @@ extension Reckoning.Step {
     /// Whether somebody should look at the step before relying on the day.
     package var isWarning: Bool {
         switch self {
-        case .pauseOutside, .beyondTable: true
+        case .pauseOutside, .beyondTable, .beforeTable: true
         case .began, .ran, .paused, .extended, .moved, .stayed, .standsStill: false
         }
+    }
+}
+
+extension Length.Unit {
+    /// So many days of a period are left, in the days by which it is counted.
+    package func left(_ count: Int) -> Bilingual {
+        let days = count == 1 ? "day" : "days"
+        return self == .workingDays
+            ? Bilingual(ko: "남은 근무일 \(count)일", en: "\(count) working \(days) left")
+            : Bilingual(ko: "남은 \(count)일", en: "\(count) \(days) left")
     }
 }
 

@@ -25,7 +25,7 @@ package struct Reckoning: Hashable, Sendable {
         return effective
     }
 
-    /// How many days are left once a pause that goes on is over.
+    /// How many days are left once a pause that goes on is over: working days, of a period of such.
     package var remaining: Int? {
         guard case .paused(_, let remaining) = end else { return nil }
         return remaining
@@ -43,9 +43,11 @@ package struct Reckoning: Hashable, Sendable {
         case moved(from: Day, DayOff, to: Day)
         /// The end is a day off and stays, because the rule says so.
         case stayed(on: Day, DayOff)
-        case standsStill(since: Day, remaining: Int)
+        case standsStill(since: Day, remaining: Int, of: Length.Unit)
         /// The table of holidays may still gain days there.
         case beyondTable(year: Int, checked: Int)
+        /// The table of holidays does not know that year at all.
+        case beforeTable(year: Int, checked: Int)
 
         package typealias FirstDay = CountingRule.FirstDay
     }

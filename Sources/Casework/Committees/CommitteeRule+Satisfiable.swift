@@ -43,64 +43,86 @@ extension CommitteeRule {
     }
 
     /// Each way to fill the seats: how many by office, appointed, and otherwise.
+    ///
+    /// Only the sums are tried: to try each number of each category would take longer than anybody waits.
     private var possibleMakeups: [Makeup] {
         let chairs = size.countsChair ? 0 : 1
-        return (size.least...max(size.least, size.most)).flatMap { size in
+        let appointed = categories.filter(\.isAppointed)
+        let least = appointed.reduce(0) { $0 + $1.least }
+        let otherwise = categories.reduce(0) { $0 + $1.least } - least
+        return (size.least...max(size.least, size.most)).flatMap { size -> [Makeup] in
             let open = size + chairs - byOffice
-            return open < 0 ? [] : fill(categories[...], open: open, Makeup(byOffice: byOffice))
-        }
-    }
-
-    private func fill(
-        _ categories: ArraySlice<CategoryRule>,
-        open: Int,
-        _ made: Makeup
-    ) -> [Makeup] {
-        guard let category = categories.first else {
-            // Whoever is of no category: the text need not name a group for each seat.
-            return [made.adding(free: open)]
-        }
-        guard category.least <= open else { return [] }
-        return (category.least...open).flatMap { count in
-            fill(categories.dropFirst(), open: open - count, made.adding(count, of: category))
+            // Whoever is of no category is not appointed: the text need not name a group for each seat.
+            let most = appointed.isEmpty ? 0 : open - otherwise
+            guard least <= most, otherwise <= open else { return [] }
+            return (least...most).map {
+                Makeup(byOffice: byOffice, appointed: $0, free: open - $0)
+            }
         }
     }
 
     private func canSatisfyShares(_ makeup: Makeup) -> Bool {
-        let bySex = shares.filter { $0.group == .eachSex }
-        let byCategory = shares.allSatisfy { share in
-            guard case .category(let code) = share.group else { return true }
-            let range = share.allowed(of: makeup.count(of: share.base))
-            return range?.contains(makeup.categories[code] ?? 0) ?? false
-        }
-        guard byCategory else { return false }
-        // Women by office, appointed, and otherwise: the bases lie within each other.
-        return (0...makeup.byOffice).contains { office in
-            (0...makeup.appointed).contains { appointed in
-                (0...makeup.free).contains { free in
-                    bySex.allSatisfy { share in
-                        let women =
-                            switch share.base {
-                            case .all: office + appointed + free
-                            case .notExOfficio: appointed + free
-                            case .appointed: appointed
-                            }
-                        let range = share.allowed(of: makeup.count(of: share.base))
-                        return range?.contains(women) ?? false
-                    }
-                }
+        canFillCategories(of: makeup) && canMixSexes(in: makeup)
+    }
+
+    /// Whether the seats can be dealt out to the categories so that each share of a category holds.
+    private func canFillCategories(of makeup: Makeup) -> Bool {
+        var (least, most) = (0, 0)
+        for category in categories {
+            let seats = category.isAppointed ? makeup.appointed : makeup.free
+            guard let range = seatRange(of: category, in: makeup, open: seats) else { return false }
+            if category.isAppointed {
+                (least, most) = (least + range.lowerBound, most + range.upperBound)
             }
         }
+        guard (least...max(least, most)).contains(makeup.appointed) else { return false }
+        let otherwise = categories.filter { !$0.isAppointed }
+            .compactMap { seatRange(of: $0, in: makeup, open: makeup.free)?.lowerBound }
+        return otherwise.reduce(0, +) <= makeup.free
+    }
+
+    /// How many may be of a category, by its own least number and by every share of it.
+    private func seatRange(of category: CategoryRule, in makeup: Makeup, open: Int)
+        -> ClosedRange<Int>?
+    {
+        guard category.least <= open else { return nil }
+        var range = category.least...open
+        for share in shares where share.group == .category(category.code) {
+            guard let allowed = share.allowed(of: makeup.count(of: share.base)),
+                range.overlaps(allowed)
+            else { return nil }
+            range = range.clamped(to: allowed)
+        }
+        return range
+    }
+
+    /// Whether some number of women satisfies every share of the sexes.
+    ///
+    /// The bases lie within each other, so the sums that are possible are always a run of numbers.
+    private func canMixSexes(in makeup: Makeup) -> Bool {
+        var women = 0...0
+        for (base, seats) in [
+            (ShareRule.Base.appointed, makeup.appointed), (.notExOfficio, makeup.free),
+            (.all, makeup.byOffice),
+        ] {
+            women = women.lowerBound...(women.upperBound + seats)
+            for share in shares where share.group == .eachSex && share.base == base {
+                guard let allowed = share.allowed(of: makeup.count(of: base)),
+                    women.overlaps(allowed)
+                else { return false }
+                women = women.clamped(to: allowed)
+            }
+        }
+        return true
     }
 }
 
 /// How many sit in a committee, and as what.
 private struct Makeup: Hashable {
-    var byOffice: Int
-    var appointed = 0
+    let byOffice: Int
+    let appointed: Int
     /// Neither by office nor appointed.
-    var free = 0
-    var categories: [String: Int] = [:]
+    let free: Int
 
     var size: Int { byOffice + appointed + free }
 
@@ -110,18 +132,5 @@ private struct Makeup: Hashable {
         case .notExOfficio: appointed + free
         case .appointed: appointed
         }
-    }
-
-    func adding(_ count: Int, of category: CategoryRule) -> Makeup {
-        var made = self
-        if category.isAppointed { made.appointed += count } else { made.free += count }
-        made.categories[category.code] = count
-        return made
-    }
-
-    func adding(free count: Int) -> Makeup {
-        var made = self
-        made.free += count
-        return made
     }
 }

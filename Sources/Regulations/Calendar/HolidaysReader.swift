@@ -50,10 +50,11 @@ package enum HolidaysReader {
 extension Holidays {
     fileprivate init?(_ table: Section) {
         let year = table.number("last-verified-year", in: 2024...2100)
+        let first = table.optionalNumber("first-verified-year", in: 1949...2100)
         let holidays = table.holidays(upTo: year)
         table.finish()
         guard let year, let holidays else { return nil }
-        self.init(holidays, lastVerifiedYear: year)
+        self.init(holidays, lastVerifiedYear: year, firstVerifiedYear: first)
     }
 }
 

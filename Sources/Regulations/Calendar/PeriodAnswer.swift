@@ -38,13 +38,16 @@ package struct PeriodAnswer: Encodable, Sendable {
                 만료 effective  \(effective)
                 권장 early      \(early ?? effective)
                 """
-            case (nil, let remaining):
-                "남은 \(remaining ?? 0)일, 멈춤이 끝나야 말일이 정해집니다 · \(remaining ?? 0) days left once the pause is over"
+            case (nil, let remaining): waiting(length.unit.left(remaining ?? 0))
             }
         let steps = trace.map { step in
             "  \(step.ko)\(step.article.map { " (\($0))" } ?? "")\n  \(step.en)"
         }
         return ([end] + steps).joined(separator: "\n")
+    }
+
+    private func waiting(_ left: Bilingual) -> String {
+        "\(left.ko), 멈춤이 끝나야 말일이 정해집니다 · \(left.en) once the pause is over"
     }
 
     /// A sentence in both languages.

@@ -6,6 +6,7 @@ package enum PeriodMistake: Error, Hashable, Sendable {
     case notJSON
     case notAnObject
     case unknownKey(String)
+    case repeatedKey(String)
     case wrongShape(key: String)
     case missing(String)
     case badDay(String)
@@ -25,6 +26,11 @@ package enum PeriodMistake: Error, Hashable, Sendable {
             Bilingual(ko: "줄마다 JSON 객체 하나를 씁니다.", en: "A line is one JSON object.")
         case .unknownKey(let key):
             Bilingual(ko: "“\(key.brief)” 칸은 없습니다.", en: "There is no key “\(key.brief)” here.")
+        case .repeatedKey(let key):
+            Bilingual(
+                ko: "“\(key.brief)” 칸이 두 번 있습니다. 하나만 남기십시오.",
+                en: "“\(key.brief)” stands there twice; keep one of the two."
+            )
         case .wrongShape(let key):
             Bilingual(
                 ko: "“\(key)” 칸의 모양이 다릅니다.",

@@ -9,6 +9,7 @@ extension PeriodQuestion {
         guard line.count <= Self.lineLimit else { throw .tooLong(limit: Self.lineLimit) }
         do {
             self = try JSONDecoder().decode(Written.self, from: line).question
+            if let key = RepeatedName.first(in: line) { throw PeriodMistake.repeatedKey(key) }
         } catch let mistake as PeriodMistake {
             throw mistake
         } catch DecodingError.typeMismatch(_, let context) where context.codingPath.isEmpty {

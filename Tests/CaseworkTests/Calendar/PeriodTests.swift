@@ -119,7 +119,8 @@ struct PeriodTests {
         // 93 of the 180 days are over on 4 June.
         #expect(reckoning.remaining == 87)
         #expect(reckoning.effective == nil && reckoning.early == nil)
-        #expect(reckoning.trace.last == .standsStill(since: period.pauses[0].begins, remaining: 87))
+        let since = period.pauses[0].begins
+        #expect(reckoning.trace.last == .standsStill(since: since, remaining: 87, of: .days))
     }
 
     @Test(arguments: [

@@ -49,6 +49,8 @@ struct PeriodQuestionTests {
         (#"{"from":"2026-09-14"}"#, .missing("length")),
         (#"{"from":20260914,"length":"20d"}"#, .wrongShape(key: "from")),
         (#"{"from":"2026-09-14","length":"20d","days":3}"#, .unknownKey("days")),
+        (#"{"from":"2026-09-14","length":"20d","length":"5d"}"#, .repeatedKey("length")),
+        (#"{ "from" : "2026-09-14","length":"20d", "fr\u006fm":null }"#, .repeatedKey("from")),
         (#"{"from":"0000-01-01","length":"20d"}"#, .badDay("0000-01-01")),
         (#"{"from":"2026-02-30","length":"20d"}"#, .badDay("2026-02-30")),
         (#"{"from":"10000-01-01","length":"20d"}"#, .badDay("10000-01-01")),
@@ -82,6 +84,24 @@ struct PeriodQuestionTests {
         let thrown = #expect(throws: PeriodMistake.self) { try answer(line) }
         #expect(thrown == mistake)
         #expect(thrown.map { $0.words.ko.isEmpty || $0.words.en.isEmpty } == false)
+    }
+
+    @Test func `values that look like keys are none`() throws {
+        let line =
+            #"{"roll":"none","from":"2026-09-14","length":"20d","pauses":[["2026-09-15",null]]}"#
+        #expect(try answer(line).remaining == 20)
+    }
+
+    @Test func `a year before the table is told, however its holidays fell`() throws {
+        // 추석 was on 2014-09-08, which the table does not know.
+        let said = try answer(#"{"from":"2014-09-03","length":"5d"}"#)
+        #expect(said.warnings.count == 1)
+        #expect(try answer(#"{"from":"2015-09-03","length":"5d"}"#).warnings.isEmpty)
+    }
+
+    @Test func `what is left of working days is said in working days`() throws {
+        let line = #"{"from":"2026-09-14","length":"5wd","pauses":[["2026-09-17",null]]}"#
+        #expect(try answer(line).text.hasPrefix("남은 근무일 3일"))
     }
 
     @Test func `a reversed pause is told by its days`() throws {
