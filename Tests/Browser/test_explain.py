@@ -113,3 +113,29 @@ def test_files_that_make_no_sense_end_with_sentences(tmp_path, events, on, said)
     told = explain(tmp_path, events, on)
     assert told.returncode != 0
     assert said in told.stderr
+
+
+def test_a_period_says_on_which_readings_it_rests(tmp_path):
+    said = answer(tmp_path, RECEIVED, "2026-03-10")
+    handling = next(clock for clock in said["clocks"] if clock["id"] == "handling")
+    assert (handling["status"], handling["readings"]) == ("silent", ["b-7", "b-47"])
+    readings = {reading["id"]: reading for reading in said["readings"]}
+    assert readings["b-7"]["chosen"]["ko"]
+
+
+def test_an_earlier_case_is_judged_by_its_own_wording_where_that_is_at_hand(tmp_path):
+    text = (ROOT / "regulations/yuwon.yaml").read_text(encoding="utf-8")
+    begin = text.index("  - { from: 2024-01-02")
+    text = text[:begin] + text[text.index("\n", begin) + 1 :]
+    # The reading about 2024 decides nothing in the wording of 2022; `check` would warn of it.
+    old = tmp_path / "yuwon-2022.yaml"
+    old.write_text(text.replace("length: 180d", "length: 90d"), encoding="utf-8")
+    events = RECEIVED.replace("2026-", "2023-")
+    alone = answer(tmp_path, events, "2023-03-10")
+    assert "other-wording" in {warning["code"] for warning in alone["warnings"]}
+    told = explain(tmp_path, events, "2023-03-10", "--json", "--earlier", str(old))
+    assert told.returncode == 0, told.stderr
+    said = json.loads(told.stdout)
+    assert "other-wording" not in {warning["code"] for warning in said["warnings"]}
+    lengths = {clock["id"]: clock["length"] for clock in said["clocks"]}
+    assert lengths["handling"] == "90d"

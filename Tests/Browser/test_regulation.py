@@ -154,7 +154,8 @@ def test_diff_says_what_changes_and_marks_what_reaches_open_cases(exercise):
     spoil(new, ("length: 10d", "length: 14d"), ("title: { ko: 연습 규정", "title: { ko: 새 규정"))
     code, said = command(folder, "regulation", "diff", "ours.yaml", "new.yaml")
     assert code == 0
-    assert said.splitlines()[0] == "* deadlines/appeal/length: 10d → 14d"
+    assert said.splitlines()[0] == "* deadlines/appeal/length (이의 · 길이): 10d → 14d"
+    assert "  title/ko: 연습 규정 → 새 규정" in said.splitlines()
     assert said.splitlines()[-1].startswith("진행 중인 사건에도 적용: 1")
 
 
@@ -168,7 +169,7 @@ def test_diff_says_when_open_cases_keep_their_wording(exercise):
     )
     code, said = command(exercise.parent, "regulation", "diff", "ours.yaml", "new.yaml")
     assert code == 0
-    assert "  deadlines/appeal/length: 10d → 14d" in said
+    assert "  deadlines/appeal/length (이의 · 길이): 10d → 14d" in said
     assert "*" not in said and "접수할 때의 규정에 따름" in said.splitlines()[-1]
 
 

@@ -33,7 +33,14 @@ extension Case {
                 let warnings = try checkNeeds(of: step, on: day, in: circumstances)
                 let list = step.grounds.flatMap { rules.grounds[$0] }?.grounds ?? []
                 let grounds = list.filter { $0.means.map { $0.kind == step.event.kind } ?? true }
-                allowed.append(AllowedStep(step: step, grounds: grounds, warnings: warnings))
+                allowed.append(
+                    AllowedStep(
+                        step: step,
+                        grounds: grounds,
+                        items: items(for: step, in: circumstances),
+                        warnings: warnings
+                    )
+                )
             } catch {
                 refused.append(RefusedStep(step: step, refusal: error))
             }
@@ -57,17 +64,27 @@ extension Case {
         on day: Day
     ) -> [CaseWarning] {
         var found: [CaseWarning] = []
-        if rules.version(receivedOn: summary.receivedOn, on: day) == nil,
-            !rules.regulation.versions.isEmpty
-        {
-            found.append(CaseWarning(.noVersion(summary.receivedOn ?? day)))
-        }
+        found += versionWarnings(on: day)
         for overlay in rules.regulation.overlays
-        where overlay.file == nil && overlay.kinds.contains(where: circumstances.kinds.contains) {
-            found.append(CaseWarning(.overlayMissing(overlay.label), overlay.article))
+        where overlay.kinds.contains(where: circumstances.kinds.contains) {
+            let reason: CaseWarning.Reason =
+                overlay.file == nil
+                ? .overlayMissing(overlay.label) : .overlayNotApplied(overlay.label)
+            found.append(CaseWarning(reason, overlay.article))
         }
         if summary.barsNewReport { found.append(CaseWarning(.barsNewReport)) }
         return found + clocks.filter(\.isOpen).flatMap(warnings)
+    }
+
+    /// Says so where the file does not hold the wording that governs the case (Y-129).
+    private func versionWarnings(on day: Day) -> [CaseWarning] {
+        guard let file = rules.regulation.versions.last else { return [] }
+        guard let governing = rules.version(receivedOn: summary.receivedOn, on: day) else {
+            return [CaseWarning(.noVersion(summary.receivedOn ?? day))]
+        }
+        guard governing != file else { return [] }
+        let reason = CaseWarning.Reason.otherWording(governs: governing.from, file: file.from)
+        return [CaseWarning(reason, governing.articles.first)]
     }
 
     private func warnings(about clock: CaseClock) -> [CaseWarning] {
@@ -77,6 +94,9 @@ extension Case {
                 CaseWarning(.reckoning(rule.label, $0), rule.article)
             } ?? []
         if let refusal = clock.refusal { found.append(CaseWarning(.noEnd(rule.label, refusal))) }
+        if let hours = clock.hours, hours.time == nil {
+            found.append(CaseWarning(.hourUnknown(rule.label, ends: hours.day), rule.article))
+        }
         if let note = rule.note { found.append(CaseWarning(.note(note), rule.article)) }
         for (code, _) in summary.pausedSince.sorted(by: { $0.key < $1.key })
         where !rule.excludedPauses.contains(code) && clock.layer == rules.regulation.code {

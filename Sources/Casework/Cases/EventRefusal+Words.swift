@@ -30,11 +30,15 @@ extension EventRefusal {
         case .notExtendable: "not-extendable"
         case .extendedOften: "extended-often"
         case .extendedTooLong: "extended-too-long"
+        case .wrongUnit: "wrong-unit"
         }
     }
 
     /// What it says to a person; codes are those of the regulation.
-    package var words: Bilingual {
+    package var words: Bilingual { words(by: .unknown) }
+
+    /// What it says to a person, by the names that the regulation has for its own things.
+    package func words(by names: RuleNames) -> Bilingual {
         switch reason {
         case .writtenBeforeItHappened:
             Bilingual(
@@ -51,13 +55,15 @@ extension EventRefusal {
                 ko: "\(day)의 일보다 앞선 날입니다. 늦게 적는 일이면 적은 날(recordedOn)을 함께 씁니다.",
                 en: "It comes before what happened on \(day); if it is written down late, say when."
             )
-        case .unknownCode(let code, let kind):
+        case .unknownCode(let code, let kind, let known):
             Bilingual(
-                ko: "\(kind.rawValue)에 “\(code)”은 없습니다.",
-                en: "“\(code)” is no code of \(kind.rawValue)."
+                ko:
+                    "\(names.kind(kind).ko)에 없는 부호입니다: “\(code)”. 쓸 수 있는 것: \(known.shown(or: "없음"))",
+                en:
+                    "“\(code)” is no code of \(names.kind(kind).en); known: \(known.shown(or: "none"))."
             )
         case .unknownSubject(let code):
-            Bilingual(ko: "규정에 “\(code)”은 없습니다.", en: "The regulation knows no “\(code)”.")
+            Bilingual(ko: "규정에 없는 사람입니다: “\(code)”", en: "The regulation knows no “\(code)”.")
         case .missing(let detail):
             Bilingual(ko: "빠진 것: \(detail.words.ko)", en: "Missing: \(detail.words.en)")
         case .contradictoryCount:
@@ -71,7 +77,10 @@ extension EventRefusal {
                 en: "This regulation knows no such step: \(kind.rawValue)."
             )
         case .notInSuchCase(let step):
-            Bilingual(ko: "이런 사건에는 없는 절차입니다: \(step)", en: "No step of such a case: \(step).")
+            Bilingual(
+                ko: "이런 사건에는 없는 절차입니다: \(names.step(step).ko)",
+                en: "No step of such a case: \(names.step(step).en)."
+            )
         case .notInStage(let stage, let from):
             Bilingual(
                 ko:
@@ -83,9 +92,15 @@ extension EventRefusal {
             Bilingual(ko: "끝난 사건입니다: \(stage.ko)", en: "The case has ended: \(stage.en).")
         case .notYet(let need): need
         case .wrongPerson(let code):
-            Bilingual(ko: "“\(code)”이 할 수 있는 일이 아닙니다.", en: "It is not for “\(code)” to do.")
+            Bilingual(
+                ko: "그 사람이 할 수 있는 일이 아닙니다: \(names.subject(code).ko)",
+                en: "It is not for “\(names.subject(code).en)” to do."
+            )
         case .unknownGround(let code, let list):
-            Bilingual(ko: "“\(code)”은 \(list)의 사유가 아닙니다.", en: "“\(code)” is no reason of \(list).")
+            Bilingual(
+                ko: "목록에 없는 사유입니다: “\(code)” (\(names.groundList(list).ko))",
+                en: "“\(code)” is no reason of “\(names.groundList(list).en)”."
+            )
         case .groundOfOthers(let ground):
             Bilingual(
                 ko: "다른 사람이 정하는 사유입니다: \(ground.ko)",
@@ -93,32 +108,47 @@ extension EventRefusal {
             )
         case .groundMeans(let ground, let pattern):
             Bilingual(
-                ko: "\(ground.ko): \(pattern)으로 적습니다.",
-                en: "\(ground.en): it counts as \(pattern); record that."
+                ko: "\(ground.ko): 다른 일로 적습니다: \(names.event(pattern).ko) (\(pattern))",
+                en: "\(ground.en): it counts as “\(names.event(pattern).en)”; record \(pattern)."
             )
         case .notDecided(let outcome): outcome.words
         case .alreadyPaused: Bilingual(ko: "이미 멈춘 사건입니다.", en: "It is paused already.")
         case .notPaused: Bilingual(ko: "멈춘 적이 없습니다.", en: "It was not paused.")
         case .alreadySo(let code):
-            Bilingual(ko: "이미 그렇게 적혀 있습니다: \(code)", en: "It is so already: \(code).")
+            Bilingual(
+                ko: "이미 그렇게 적혀 있습니다: \(names.fact(code).ko)",
+                en: "It is so already: \(names.fact(code).en)."
+            )
         case .notSo(let code):
-            Bilingual(ko: "그렇게 적힌 적이 없습니다: \(code)", en: "It was not so: \(code).")
+            Bilingual(
+                ko: "그렇게 적힌 적이 없습니다: \(names.fact(code).ko)",
+                en: "It was not so: \(names.fact(code).en)."
+            )
         case .nothingSent(let code):
-            Bilingual(ko: "보낸 적이 없는 통지입니다: \(code)", en: "No such notice was sent: \(code).")
+            Bilingual(
+                ko: "보낸 적이 없는 통지입니다: \(names.obligation(code).ko)",
+                en: "No such notice was sent: \(names.obligation(code).en)."
+            )
         case .arrivedBeforeSent(let code):
             Bilingual(
-                ko: "보내기 전에 닿을 수 없습니다: \(code)",
-                en: "It cannot arrive before it was sent: \(code)."
+                ko: "보내기 전에 닿을 수 없습니다: \(names.obligation(code).ko)",
+                en: "It cannot arrive before it was sent: \(names.obligation(code).en)."
             )
         case .wrongManner(let manner):
             Bilingual(
-                ko: "그 방법으로는 알릴 수 없습니다: \(manner.rawValue)",
-                en: "It may not be told in that manner: \(manner.rawValue)."
+                ko: "그 방법으로는 알릴 수 없습니다: \(manner.words.ko)",
+                en: "It may not be told in that manner: \(manner.words.en)."
             )
         case .periodNotBegun(let code):
-            Bilingual(ko: "시작하지 않은 기간입니다: \(code)", en: "The period has not begun: \(code).")
+            Bilingual(
+                ko: "시작하지 않은 기간입니다: \(names.deadline(code).ko)",
+                en: "The period has not begun: \(names.deadline(code).en)."
+            )
         case .notExtendable(let code):
-            Bilingual(ko: "연장할 수 없는 기간입니다: \(code)", en: "The period cannot be extended: \(code).")
+            Bilingual(
+                ko: "연장할 수 없는 기간입니다: \(names.deadline(code).ko)",
+                en: "The period cannot be extended: \(names.deadline(code).en)."
+            )
         case .extendedOften(let times):
             Bilingual(
                 ko: "\(times)회까지 연장할 수 있고, 이미 했습니다.",
@@ -129,7 +159,19 @@ extension EventRefusal {
                 ko: "\(most.words.ko)까지 연장할 수 있습니다.",
                 en: "It may be extended by \(most.words.en) at most."
             )
+        case .wrongUnit(let usual):
+            Bilingual(
+                ko: "\(usual.words.ko)의 기간입니다. 날과 시간을 섞어 셀 수 없습니다.",
+                en: "It is a period of \(usual.words.en): days and hours do not mix."
+            )
         }
+    }
+}
+
+extension [String] {
+    /// The codes in a row, or a word where there is none.
+    fileprivate func shown(or nothing: String) -> String {
+        isEmpty ? nothing : joined(separator: ", ")
     }
 }
 

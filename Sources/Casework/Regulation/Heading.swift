@@ -5,19 +5,17 @@ package struct Heading: Hashable, Sendable {
     package let label: Bilingual
     /// Where it stands; a rule of the house alone (a soft target) has none.
     package let articles: [Article]
-    package let status: Reading.Status
-    /// The reading by which an unclear rule was written down, as `B-33`.
-    package let reading: String?
+    /// How clear its text is, and by which readings it was written down.
+    package let clarity: Clarity
 
     package init(
         code: String,
         label: Bilingual,
         articles: [Article] = [],
-        status: Reading.Status = .clear,
-        reading: String? = nil
+        clarity: Clarity = .clear
     ) {
         (self.code, self.label, self.articles) = (code, label, articles)
-        (self.status, self.reading) = (status, reading)
+        self.clarity = clarity
     }
 }
 

@@ -12,6 +12,7 @@ package struct IntakeRule: Hashable, Sendable {
     /// The event that counts as 접수 and starts the periods.
     package let receipt: EventPattern
     package let articles: [Article]
+    package let clarity: Clarity
 
     package init(
         channels: [Manner],
@@ -20,8 +21,10 @@ package struct IntakeRule: Hashable, Sendable {
         form: String?,
         formSays: [Bilingual],
         receipt: EventPattern,
-        articles: [Article]
+        articles: [Article],
+        clarity: Clarity = .clear
     ) {
+        self.clarity = clarity
         (self.channels, self.by, self.thirdParty) = (channels, by, thirdParty)
         (self.form, self.formSays) = (form, formSays)
         (self.receipt, self.articles) = (receipt, articles)

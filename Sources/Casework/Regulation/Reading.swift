@@ -31,3 +31,16 @@ package struct Reading: Hashable, Sendable, Headed {
         (self.chosen, self.isToBeAsked) = (chosen, isToBeAsked)
     }
 }
+
+/// How clear a place of the text is, and on which readings rests what was written down of it (B2).
+package struct Clarity: Hashable, Sendable {
+    package let status: Reading.Status
+    /// The codes of the readings, as `b-33`; none where it is clear.
+    package let readings: [String]
+
+    package init(_ status: Reading.Status, readings: [String]) {
+        (self.status, self.readings) = (status, readings)
+    }
+
+    package static let clear = Clarity(.clear, readings: [])
+}

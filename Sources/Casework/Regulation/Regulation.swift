@@ -23,6 +23,7 @@ package struct Regulation: Hashable, Sendable {
     package var pauses: [PauseRule] = []
     /// How periods are counted unless one says otherwise.
     package var counting: CountingRule = .civil
+    package var countingClarity: Clarity = .clear
     package var deadlines: [DeadlineRule] = []
     /// What the center aims at where the text says 즉시, 지체 없이, 신속하게.
     package var softTargets: [Promptness: Length] = [:]

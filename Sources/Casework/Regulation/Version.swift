@@ -13,10 +13,17 @@ package struct Version: Hashable, Sendable {
     package let until: Day?
     package let transition: Transition
     package let articles: [Article]
+    package let clarity: Clarity
 
-    package init(from: Day, until: Day?, transition: Transition, articles: [Article]) {
+    package init(
+        from: Day,
+        until: Day?,
+        transition: Transition,
+        articles: [Article],
+        clarity: Clarity = .clear
+    ) {
         (self.from, self.until) = (from, until)
-        (self.transition, self.articles) = (transition, articles)
+        (self.transition, self.articles, self.clarity) = (transition, articles, clarity)
     }
 
     package func holds(on day: Day) -> Bool { from <= day && day <= until ?? day }

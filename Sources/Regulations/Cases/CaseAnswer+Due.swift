@@ -12,6 +12,8 @@ struct ClockAnswer: Encodable, Sendable {
     let length: Length
     let nominal: Day?
     let effective: Day?
+    /// By which time of that day, where hours are counted.
+    let time: TimeOfDay?
     let early: Day?
     let remaining: Int?
     let state: String
@@ -22,20 +24,25 @@ struct ClockAnswer: Encodable, Sendable {
     let soft: Bool
     let consequence: String
     let bound: [String]
+    /// How clear the text is that sets it, and on which readings it rests.
+    let status: String
+    let readings: [String]
     let trace: [TraceStep]
 
-    init(_ clock: CaseClock) {
+    init(_ clock: CaseClock, under rules: Rulebook) {
         let rule = clock.rule
         (id, layer, item) = (clock.code, clock.layer, clock.item)
         (article, ko, en) = (rule.article?.description, rule.label.ko, rule.label.en)
         (start, length) = (clock.period.from, clock.period.length)
         let reckoning = clock.reckoning
         (nominal, effective) = (reckoning?.nominal, reckoning?.effective)
+        time = clock.hours?.time
         (early, remaining) = (reckoning?.early, reckoning?.remaining)
         state = clock.stateCode
         (days, since) = clock.state.numbers
         (soft, consequence) = (rule.isSoft, rule.consequence.rawValue)
         bound = rule.bound
+        (status, readings) = (rule.heading.clarity.status.rawValue, rules.readings(of: clock))
         trace = reckoning?.trace.map(TraceStep.init) ?? []
     }
 }
@@ -71,6 +78,8 @@ struct DutyAnswer: Encodable, Sendable {
     let manners: [String]
     let contents: [Name]
     let omits: [Name]
+    let status: String
+    let readings: [String]
 
     init(_ duty: CaseDuty, named names: [String: Bilingual]) {
         let rule = duty.rule
@@ -83,6 +92,8 @@ struct DutyAnswer: Encodable, Sendable {
         manners = rule.manners.map(\.rawValue)
         contents = rule.contents.map { Name(nil, $0) }
         omits = rule.omits.map { Name(nil, $0) }
+        let clarity = rule.heading.clarity
+        (status, readings) = (clarity.status.rawValue, clarity.readings)
     }
 
     /// Somebody, or something, by the words of that day.

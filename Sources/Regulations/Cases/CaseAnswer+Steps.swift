@@ -12,21 +12,28 @@ struct AllowedAnswer: Encodable, Sendable {
     /// What the event has to say beside its day.
     let asks: [String]
     let grounds: [GroundAnswer]
+    /// The items for which alone it may be done; left out where any will do.
+    let items: [String]?
     let leads: String?
     let required: Bool
     let committee: String?
     let vote: String?
+    let status: String
+    let readings: [String]
     let warnings: [CaseAnswer.Remark]
 
-    init(_ allowed: AllowedStep) {
+    init(_ allowed: AllowedStep, _ names: RuleNames) {
         let step = allowed.step
         (id, article) = (step.code, step.article?.description)
         (ko, en, event) = (step.label.ko, step.label.en, step.event.description)
         (by, asks) = (step.by, step.asks.map(\.rawValue))
         grounds = allowed.grounds.map(GroundAnswer.init)
+        items = allowed.items.isEmpty ? nil : allowed.items
         (leads, required) = (step.to, step.isRequired)
         (committee, vote) = (step.decision?.committee, step.decision?.vote)
-        warnings = allowed.warnings.map(CaseAnswer.Remark.init)
+        let clarity = step.heading.clarity
+        (status, readings) = (clarity.status.rawValue, clarity.readings)
+        warnings = allowed.warnings.map { CaseAnswer.Remark($0, names) }
     }
 
     /// A reason that may be given.
@@ -51,13 +58,17 @@ struct RefusedAnswer: Encodable, Sendable {
     let ko: String
     let en: String
     let event: String
+    let status: String
+    let readings: [String]
     let reason: CaseAnswer.Remark
 
-    init(_ refused: RefusedStep) {
+    init(_ refused: RefusedStep, _ names: RuleNames) {
         let step = refused.step
         (id, article) = (step.code, step.article?.description)
         (ko, en, event) = (step.label.ko, step.label.en, step.event.description)
-        reason = CaseAnswer.Remark(refused.refusal)
+        let clarity = step.heading.clarity
+        (status, readings) = (clarity.status.rawValue, clarity.readings)
+        reason = CaseAnswer.Remark(refused.refusal, names)
     }
 }
 
@@ -69,8 +80,8 @@ struct RefusedEventAnswer: Encodable, Sendable {
     let on: Day
     let reason: CaseAnswer.Remark
 
-    init(_ refused: RefusedEvent) {
+    init(_ refused: RefusedEvent, _ names: RuleNames) {
         (number, event, on) = (refused.index + 1, refused.event.kind.rawValue, refused.event.day)
-        reason = CaseAnswer.Remark(refused.refusal)
+        reason = CaseAnswer.Remark(refused.refusal, names)
     }
 }

@@ -31,6 +31,11 @@ extension CaseAnswer {
                 language
             ),
             part(
+                Bilingual(ko: "읽기 (조문이 분명하지 않은 곳)", en: "Readings (where the text is not clear)"),
+                readings.map { $0.line(in: language) },
+                language
+            ),
+            part(
                 Bilingual(ko: "받아들이지 않은 일", en: "Not accepted"),
                 events.map {
                     "  \($0.number). \($0.event) \($0.on): \($0.reason.said(in: language))"
@@ -63,21 +68,36 @@ extension ClockAnswer {
     fileprivate func line(in language: Language) -> String {
         let name = Bilingual(ko: ko, en: en)(in: language)
         let aim = soft ? Bilingual(ko: " [내부 목표]", en: " [own aim]")(in: language) : ""
+        let left = length.unit.left(remaining ?? 0)
         let end =
             effective?.description
-            ?? Bilingual(
-                ko: "멈춤, 남은 \(remaining ?? 0)일",
-                en: "paused, \(remaining ?? 0) days left"
-            )(
-                in: language
-            )
+            ?? Bilingual(ko: "멈춤, \(left.ko)", en: "paused, \(left.en)")(in: language)
         let head = "  \(name)\(aim)\(item.map { " #\($0)" } ?? ""): \(end) · \(state)"
         let number = days.map { " \($0)" } ?? ""
         let steps = trace.map { "    \(Bilingual(ko: $0.ko, en: $0.en)(in: language))" }
-        return ([head + number + cited] + steps).joined(separator: "\n")
+        let rests =
+            readings.isEmpty
+            ? []
+            : [
+                "    "
+                    + Bilingual(ko: "읽기", en: "rests on")(in: language)
+                    + ": \(readings.joined(separator: ", "))"
+            ]
+        return ([head + number + cited] + steps + rests).joined(separator: "\n")
     }
 
     private var cited: String { " (\([layer, article].compactMap(\.self).joined(separator: " ")))" }
+}
+
+extension ReadingAnswer {
+    fileprivate func line(in language: Language) -> String {
+        let place = Bilingual(ko: ko, en: en)(in: language)
+        let choice = Bilingual(ko: chosen.ko, en: chosen.en)(in: language)
+        let open =
+            ask ? Bilingual(ko: " [기관에 물을 것]", en: " [ask the institution]")(in: language) : ""
+        let cited = [layer, article].compactMap(\.self).joined(separator: " ")
+        return "  \(id) [\(status)] \(place): \(choice)\(open) (\(cited))"
+    }
 }
 
 extension DutyAnswer {

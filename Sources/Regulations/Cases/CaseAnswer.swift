@@ -14,6 +14,8 @@ package struct CaseAnswer: Encodable, Sendable {
     let allowed: [AllowedAnswer]
     let refused: [RefusedAnswer]
     let warnings: [Remark]
+    /// The readings on which something of the answer rests (B2).
+    let readings: [ReadingAnswer]
     /// The events that cannot stand in the case.
     let events: [RefusedEventAnswer]
 
@@ -23,12 +25,20 @@ package struct CaseAnswer: Encodable, Sendable {
         stage = status.stage.map(StageAnswer.init)
         (kinds, facts, received) = (status.kinds, status.facts, status.receivedOn)
         version = status.version.map(VersionAnswer.init)
-        clocks = status.clocks.map(ClockAnswer.init)
+        let names = RuleNames(of: rules, on: status.day)
+        clocks = status.clocks.map { ClockAnswer($0, under: rules) }
         duties = status.duties.map { DutyAnswer($0, named: rules.names(on: status.day)) }
-        allowed = status.allowed.map(AllowedAnswer.init)
-        refused = status.refused.map(RefusedAnswer.init)
-        warnings = status.warnings.map(Remark.init)
-        self.events = events.map(RefusedEventAnswer.init)
+        allowed = status.allowed.map { AllowedAnswer($0, names) }
+        refused = status.refused.map { RefusedAnswer($0, names) }
+        warnings = status.warnings.map { Remark($0, names) }
+        self.events = events.map { RefusedEventAnswer($0, names) }
+        let own = [
+            clocks.map { (layer: $0.layer, codes: $0.readings) },
+            duties.map { (layer: $0.layer, codes: $0.readings) },
+            (allowed.map(\.readings) + refused.map(\.readings) + [version?.readings ?? []])
+                .map { (layer: rules.regulation.code, codes: $0) },
+        ]
+        readings = ReadingAnswer.all(of: own.flatMap(\.self), under: rules)
     }
 
     /// A stage of the regulation.
@@ -50,9 +60,12 @@ package struct CaseAnswer: Encodable, Sendable {
         let from: Day
         let until: Day?
         let article: String?
+        let status: String
+        let readings: [String]
 
         init(_ version: Version) {
             (from, until) = (version.from, version.until)
+            (status, readings) = (version.clarity.status.rawValue, version.clarity.readings)
             article = version.articles.first?.description
         }
     }
@@ -64,14 +77,16 @@ package struct CaseAnswer: Encodable, Sendable {
         let ko: String
         let en: String
 
-        init(_ warning: CaseWarning) {
+        init(_ warning: CaseWarning, _ names: RuleNames) {
+            let words = warning.words(by: names)
             (code, article) = (warning.code, warning.article?.description)
-            (ko, en) = (warning.words.ko, warning.words.en)
+            (ko, en) = (words.ko, words.en)
         }
 
-        init(_ refusal: EventRefusal) {
+        init(_ refusal: EventRefusal, _ names: RuleNames) {
+            let words = refusal.words(by: names)
             (code, article) = (refusal.code, refusal.article?.description)
-            (ko, en) = (refusal.words.ko, refusal.words.en)
+            (ko, en) = (words.ko, words.en)
         }
     }
 }

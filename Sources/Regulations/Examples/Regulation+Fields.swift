@@ -30,7 +30,8 @@ extension Regulation {
         case "basis": "\(basis.count)"
         case "articles": "\(outline.chapters.count)"
         case "versions": Day(code).flatMap { day in versions.first { $0.from == day } }?.words
-        case "readings": readings[code: code].map { "\($0.heading.status.rawValue) \($0.chosen)" }
+        case "readings":
+            readings[code: code].map { "\($0.heading.clarity.status.rawValue) \($0.chosen)" }
         case "intake": intake.map { $0.words(code) }
         case "soft-targets": Promptness(rawValue: code).flatMap { softTargets[$0]?.description }
         case "counting": counting.words

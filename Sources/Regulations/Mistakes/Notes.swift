@@ -1,3 +1,5 @@
+import Foundation
+
 /// Gathers the mistakes of one file while it is read.
 final class Notes {
     let file: String
@@ -10,9 +12,20 @@ final class Notes {
     var lines: [String: Int] = [:]
     /// Where the regulations lie that the file may name; without one the names are not followed.
     let shelf: RegulationShelf?
+    /// Where the file lies, if it was read from a place.
+    let folder: URL?
 
-    init(file: String, shelf: RegulationShelf? = nil) {
-        (self.file, self.shelf) = (file, shelf)
+    init(file: String, shelf: RegulationShelf? = nil, folder: URL? = nil) {
+        (self.file, self.shelf, self.folder) = (file, shelf, folder)
+    }
+
+    /// Whether a file that this one names lies beside it; of bytes without a place nobody can say.
+    func isBeside(_ name: String) -> Bool {
+        guard let folder else { return true }
+        var isFolder: ObjCBool = false
+        let path = folder.appending(path: name).path
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            && !isFolder.boolValue
     }
 
     func add(_ reason: Mistake.Reason, line: Int) {

@@ -8,7 +8,7 @@ extension CommitteeRule {
         let chair = section.optionalSection("chair") { ChairRule($0) }
         let exOfficio = section.manyMentions("ex-officio", .subject)
         let categories = section.rules("categories") { CategoryRule($0) }
-        let shares = section.rules("shares") { ShareRule($0) }
+        let shares = section.rules("shares") { ShareRule($0, committee: heading?.code) }
         let term = section.optionalSection("term") { TermRule($0) }
         rule?.chair = chair
         rule?.exOfficio = exOfficio
@@ -98,9 +98,9 @@ extension CategoryRule {
 }
 
 extension ShareRule {
-    fileprivate init?(_ section: Section) {
+    fileprivate init?(_ section: Section, committee: String?) {
         let heading = section.heading()
-        let category = section.optionalText("category")?.text
+        let category = section.mentions("category", .category(committee: committee ?? ""))
         let base = section.choice("base", of: Base.self)
         let atLeast = section.optionalFraction("at-least")
         let atMost = section.optionalFraction("at-most")

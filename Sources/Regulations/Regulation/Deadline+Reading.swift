@@ -10,6 +10,8 @@ extension DeadlineRule {
         let when = section.condition()
         let counted = section.counting(otherwise: counting)
         let repeats = section.optionalChoice("repeats", of: Repeats.self) ?? .never
+        let anew = section.patterns("anew-after")
+        let reopened = section.patterns("reopened-by")
         let extending = section.optionalSection("extending") { Extending($0) }
         let pauses = section.manyMentions("excluded-pauses", .pause)
         let bound = section.manyMentions("bound", .subject)
@@ -23,9 +25,17 @@ extension DeadlineRule {
             section.notes.add(.regulation(.neverEnds(heading.code)), line: section.line)
         }
         guard let length else { return nil }
+        for longer in [extending?.each, extending?.total].compactMap(\.self)
+        where (longer.unit == .hours) != (length.unit == .hours) {
+            section.notes.add(
+                .regulation(.otherUnit("\(longer)", of: "\(length)")),
+                line: section.line(of: "extending")
+            )
+        }
         section.notes.lines["deadline " + heading.code] = section.line
         self.init(heading, length: length, start: start, end: end)
         (self.when, self.counting, self.repeats) = (when, counted, repeats)
+        (anewAfter, reopenedBy) = (anew, reopened)
         (self.extending, self.excludedPauses, self.bound) = (extending, pauses, bound)
         (self.consequence, self.isSoft, self.note) = (consequence, isSoft, note)
     }

@@ -18,6 +18,7 @@ struct Mention: Hashable {
         case obligation
         case committee
         case vote(committee: String)
+        case category(committee: String)
         case event(EventPattern)
     }
 
@@ -64,6 +65,9 @@ extension Regulation {
         case .vote(let committee):
             let known = committees[code: committee]?.votes.map(\.code)
             return known.flatMap { missing(mention, "vote", $0) }
+        case .category(let committee):
+            let known = committees[code: committee]?.categories.map(\.code)
+            return known.flatMap { missing(mention, "category", $0) }
         }
     }
 

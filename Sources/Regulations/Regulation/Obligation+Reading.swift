@@ -10,13 +10,17 @@ extension Obligation {
         let within = section.mentions("within", .deadline)
         let isOptional = section.isSet("may")
         let isPerItem = section.isSet("per-item")
+        let mayPrecede = section.isSet("may-precede")
         let alsoDone = section.patterns("also-done")
         let contents = section.phrases("contents")
         guard let heading else { return nil }
+        if after.isEmpty {
+            section.notes.add(.regulation(.neverOwed(heading.code)), line: section.line)
+        }
         self.init(heading, sort, after: after)
         (self.when, self.by, self.promptness, self.within) = (when, by, promptness, within)
         (self.isOptional, self.isPerItem, self.alsoDone) = (isOptional, isPerItem, alsoDone)
-        self.contents = contents
+        (self.mayPrecede, self.contents) = (mayPrecede, contents)
         switch sort {
         case .notice: readNotice(section)
         case .paper: signers = section.manyMentions("signers", .subject)
@@ -26,6 +30,7 @@ extension Obligation {
 
     private mutating func readNotice(_ section: Section) {
         to = section.manyMentions("to", .subject)
+        isToAddressed = section.isSet("to-addressed")
         manners = section.choices("manners", of: Manner.self)
         omits = section.phrases("omits")
         if to.isEmpty { section.notes.add(.regulation(.nobodyTold(code)), line: section.line) }

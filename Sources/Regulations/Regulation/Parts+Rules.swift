@@ -12,6 +12,7 @@ extension Reading {
         let chosen = section.optionalText("chosen")
         let isToBeAsked = section.isSet("ask")
         guard let heading else { return nil }
+        section.notes.lines["reading " + heading.code] = section.line
         guard let chosen, choices.contains(where: { $0.code == chosen.text }) else {
             let line = chosen?.number ?? section.line
             section.notes.add(.regulation(.noChoice(heading.code)), line: line)
@@ -44,6 +45,7 @@ extension Subject {
             )
         }
         guard let heading, let sort else { return nil }
+        section.notes.lines["subject " + heading.code] = section.line
         self.init(heading: heading, sort: sort, names: names, members: members)
     }
 }
@@ -55,6 +57,7 @@ extension KindRule {
         let forms = section.mentions("forms", .groundList)
         let respondent = section.mentions("respondent", .status)
         guard let heading else { return nil }
+        section.notes.lines["kind " + heading.code] = section.line
         self.init(heading: heading, parent: parent, forms: forms, respondent: respondent)
     }
 }
@@ -112,6 +115,7 @@ extension IntakeRule {
         let formSays = section.phrases("form-says")
         let receipt = section.text("receipt").flatMap { section.pattern($0) }
         let articles = section.articles(isNeeded: true)
+        let clarity = section.clarity()
         guard let receipt else { return nil }
         self.init(
             channels: channels,
@@ -120,7 +124,8 @@ extension IntakeRule {
             form: form,
             formSays: formSays,
             receipt: receipt,
-            articles: articles
+            articles: articles,
+            clarity: clarity
         )
     }
 }
@@ -133,8 +138,19 @@ extension Section {
             let until = section.optionalDay("until")
             let transition = section.choice("transition", of: Version.Transition.self)
             let articles = section.articles(isNeeded: false)
+            let clarity = section.clarity()
             guard let from, let transition else { return nil }
-            return Version(from: from, until: until, transition: transition, articles: articles)
+            if let until, until < from {
+                let line = section.line(of: "until")
+                notes.add(.regulation(.endsBeforeItBegins(from: from, until: until)), line: line)
+            }
+            return Version(
+                from: from,
+                until: until,
+                transition: transition,
+                articles: articles,
+                clarity: clarity
+            )
         }
         for (earlier, later) in zip(versions, versions.dropFirst())
         where earlier.until.map({ $0 >= later.from }) ?? true {

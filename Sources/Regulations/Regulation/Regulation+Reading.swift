@@ -35,8 +35,11 @@ extension Regulation {
         steps = file.rules("steps") { Step($0) }
         pauses = file.rules("pauses") { PauseRule($0) }
         let civil = CountingRule.civil
-        counting = file.optionalSection("counting") { $0.counting(otherwise: civil) } ?? civil
-        let counting = counting
+        let counted = file.optionalSection("counting") { section in
+            (rule: section.counting(otherwise: civil), clarity: section.clarity())
+        }
+        let counting = counted?.rule ?? civil
+        (self.counting, countingClarity) = (counting, counted?.clarity ?? .clear)
         deadlines = file.rules("deadlines") { DeadlineRule($0, counting: counting) }
         softTargets = file.optionalSection("soft-targets") { $0.softTargets() } ?? [:]
         obligations = [
@@ -60,8 +63,11 @@ extension Regulation {
         }
         overlays = file.rules("overlays") { section in
             let kinds = section.manyMentions("kinds", .kind)
-            let name = section.optionalText("file")?.text
-            return section.heading().map { Overlay(heading: $0, kinds: kinds, file: name) }
+            let name = section.optionalText("file")
+            if let name, !file.notes.isBeside(name.text) {
+                file.notes.add(.regulation(.missingFile(name.text)), line: name.number)
+            }
+            return section.heading().map { Overlay(heading: $0, kinds: kinds, file: name?.text) }
         }
     }
 

@@ -1,3 +1,5 @@
+package import Casework
+
 /// What can be wrong in a regulation, beside what can be wrong in any file.
 package enum RegulationFault: Hashable, Sendable {
     case badArticle(String)
@@ -16,6 +18,17 @@ package enum RegulationFault: Hashable, Sendable {
     case neverStarts(String)
     case neverEnds(String)
     case nobodyTold(String)
+    /// Nothing that happens makes it owed.
+    case neverOwed(String)
+    case endsBeforeItBegins(from: Day, until: Day)
+    /// A kind that is wider than itself, a group that is its own member.
+    case holdsItself(String, String)
+    /// Hours cannot lengthen days, nor days hours (민법 §156).
+    case otherUnit(String, of: String)
+    /// A regulation that goes first names a file that does not lie beside this one (Y-128).
+    case missingFile(String)
+    /// Only a warning: no value says that it was written down by this reading.
+    case decidesNothing(String)
     case noChoice(String)
     case unread(String)
     case overlappingDays(String)
@@ -43,6 +56,14 @@ extension RegulationFault {
         case .neverStarts(let code): "시작하지 않는 기한: nothing starts “\(code)”"
         case .neverEnds(let code): "끝나지 않는 기한: nothing ends “\(code)”"
         case .nobodyTold(let code): "받는 사람이 없는 알림: “\(code)” goes to nobody"
+        case .neverOwed(let code): "생기지 않는 일: nothing makes “\(code)” owed"
+        case .endsBeforeItBegins(let from, let until):
+            "거꾸로 된 날: it ends on \(until), before it begins on \(from)"
+        case .holdsItself(let what, let code): "제 안에 든 것: the \(what) “\(code)” holds itself"
+        case .otherUnit(let longer, let length):
+            "다른 단위: “\(longer)” cannot lengthen a period of “\(length)”"
+        case .missingFile(let name): "없는 파일: “\(name)” does not lie beside this file"
+        case .decidesNothing(let code): "쓰이지 않는 읽기: no value rests on “\(code)”"
         case .noChoice(let code): "고르지 않은 읽기: “\(code)” has no chosen reading"
         case .unread(let status): "읽기가 없음: a rule that is “\(status)” names no reading"
         case .overlappingDays(let text): "겹친 날: \(text) is held by two entries"
@@ -73,6 +94,14 @@ extension RegulationFault {
         case .neverStarts: "Give it a “start” that a step or a record of the house makes"
         case .neverEnds: "Give it an “end”"
         case .nobodyTold: "Give it a “to”"
+        case .neverOwed: "Give it an “after”"
+        case .endsBeforeItBegins: "Let “until” be the last day, not earlier than “from”"
+        case .holdsItself: "Name another one, or remove the line"
+        case .otherUnit:
+            "Write it in days, weeks, months or years where the period is; hours only for hours"
+        case .missingFile:
+            "Put the file there, correct its name, or remove the line until it is written"
+        case .decidesNothing: "Write “reading” under the value that it decides"
         case .noChoice: "Write the code of one of its choices under “chosen”"
         case .unread: "Write “reading” and describe it under “readings”"
         case .overlappingDays: "Let the one end before the other begins"

@@ -10,19 +10,20 @@ package enum RegulationReader {
         package let warnings: [Mistake]
         /// Where the file says since when it holds.
         let versionsLine: Int
+        /// What the file says, key by key, to be compared with another wording.
+        let tree: Tree
     }
 
     /// Reads a file; `name` is how mistakes call it, its path unless told.
     package static func read(at path: URL, named name: String? = nil) throws(Mistakes) -> Answer {
-        try read(SourceText(at: path, file: name ?? path.relativePath))
+        let source = try SourceText(at: path, file: name ?? path.relativePath)
+        let notes = Notes(file: source.file, folder: path.deletingLastPathComponent())
+        return try read(Tree.read(source, into: notes), notes)
     }
 
     /// Reads bytes that are already here.
     package static func read(_ bytes: Data, named name: String) throws(Mistakes) -> Answer {
-        try read(SourceText(bytes, file: name))
-    }
-
-    private static func read(_ source: SourceText) throws(Mistakes) -> Answer {
+        let source = try SourceText(bytes, file: name)
         let notes = Notes(file: source.file)
         return try read(Tree.read(source, into: notes), notes)
     }
@@ -34,13 +35,16 @@ package enum RegulationReader {
             notes.compareMentions(with: regulation)
             notes.checkFlow(of: regulation)
             notes.checkPeriods(of: regulation)
+            notes.checkCircles(of: regulation)
+            notes.checkReadings(of: regulation)
             notes.checkCommittees(of: regulation)
         }
         guard let regulation, notes.mistakes.isEmpty else { throw Mistakes(notes.mistakes) }
         return Answer(
             regulation: regulation,
             warnings: Mistakes(notes.warnings).all,
-            versionsLine: notes.lines["versions"] ?? 1
+            versionsLine: notes.lines["versions"] ?? 1,
+            tree: tree
         )
     }
 }

@@ -38,19 +38,22 @@ extension Section {
         let code = code("code")
         let label = bilingual(named: code ?? "code")
         let articles = articles(isNeeded: needsArticle)
+        let clarity = clarity(needsReading: needsReading)
+        guard let code, let label else { return nil }
+        return Heading(code: code, label: label, articles: articles, clarity: clarity)
+    }
+
+    /// How clear a value is, and by which readings: one under `reading`, or several under `readings`.
+    func clarity(needsReading: Bool = true) -> Clarity {
         let status = optionalChoice("status", of: Reading.Status.self) ?? .clear
-        let reading = mentions("reading", .reading)
-        if needsReading, status != .clear, reading == nil {
+        let readings =
+            ask("readings") == nil
+            ? [mentions("reading", .reading)].compactMap(\.self)
+            : manyMentions("readings", .reading)
+        if needsReading, status != .clear, readings.isEmpty {
             notes.add(.regulation(.unread(status.rawValue)), line: line)
         }
-        guard let code, let label else { return nil }
-        return Heading(
-            code: code,
-            label: label,
-            articles: articles,
-            status: status,
-            reading: reading
-        )
+        return Clarity(status, readings: readings)
     }
 
     /// One article under `article`, or several under `articles`.

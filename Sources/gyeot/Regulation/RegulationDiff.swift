@@ -18,20 +18,21 @@ struct RegulationDiff: AsyncParsableCommand {
 
     func run() async throws {
         try await Spoken.orExit {
-            let before = try RegulationReader.read(at: SetupFile(old).path, named: old).regulation
-            let after = try RegulationReader.read(at: SetupFile(new).path, named: new).regulation
+            let before = try RegulationReader.read(at: SetupFile(old).path, named: old)
+            let after = try RegulationReader.read(at: SetupFile(new).path, named: new)
             let differences = after.differences(from: before)
             for difference in differences { Spoken.say(line(of: difference)) }
-            Spoken.say(sentence(about: differences, under: after))
+            Spoken.say(sentence(about: differences, under: after.regulation))
         }
     }
 
     private func line(of difference: RegulationDifference) -> String {
         let mark = difference.reachesOpenCases ? "* " : "  "
+        let place = "\(mark)\(difference.path)\(difference.name.map { " (\($0))" } ?? "")"
         return switch (difference.was, difference.becomes) {
-        case (let was?, let becomes?): "\(mark)\(difference.path): \(was) → \(becomes)"
-        case (nil, let becomes?): "\(mark)\(difference.path): + \(becomes)"
-        case (let was, nil): "\(mark)\(difference.path): − \(was ?? "")"
+        case (let was?, let becomes?): "\(place): \(was) → \(becomes)"
+        case (nil, let becomes?): "\(place): + \(becomes)"
+        case (let was, nil): "\(place): − \(was ?? "")"
         }
     }
 

@@ -29,6 +29,9 @@ struct RegulationExplain: AsyncParsableCommand {
     @Option(help: "The laws beside the regulation; those of Gyeot unless told.")
     var statutes: String?
 
+    @Option(help: "An earlier wording, by which a case is judged that it governs; may be repeated.")
+    var earlier: [String] = []
+
     @Flag(help: "Ask the regulation alone, without the laws beside it.")
     var alone = false
 
@@ -55,7 +58,17 @@ struct RegulationExplain: AsyncParsableCommand {
         let happened = try EventsReader.read(at: SetupFile(events).path, named: events)
         var refused: [RefusedEvent] = []
         let made = Case(under: rules, events: happened, refused: &refused)
-        return CaseAnswer(made.at(day), of: rules, refused: refused)
+        let wordings = try earlier.map {
+            try RegulationReader.read(at: SetupFile($0).path, named: $0).regulation
+        }
+        let received = made.asOf(day).summary.receivedOn
+        let governing = rules.governing(among: wordings, receivedOn: received, on: day)
+        guard governing.regulation != rules.regulation else {
+            return CaseAnswer(made.at(day), of: rules, refused: refused)
+        }
+        refused = []
+        let again = Case(under: governing, events: happened, refused: &refused)
+        return CaseAnswer(again.at(day), of: governing, refused: refused)
     }
 
     private func laws() throws -> [Regulation] {

@@ -45,6 +45,31 @@ struct VersionTests {
         #expect(version?.from == expected)
     }
 
+    @Test(arguments: [
+        (Version.Transition.receipt, "2023-05-01", "2022-06-15"),
+        (.receipt, "2024-05-01", "2024-01-02"), (.pending, "2023-05-01", "2024-01-02"),
+    ])
+    func `a case is judged by the wording that governs it, where its file is at hand`(
+        transition: Version.Transition,
+        received: String,
+        from: String
+    ) throws {
+        let rules = try rules(transition)
+        var earlier = rules.regulation
+        earlier.versions.removeLast()
+        var other = Regulation(
+            code: "other",
+            title: earlier.title,
+            institution: earlier.institution
+        )
+        other.versions = earlier.versions
+        let (receivedOn, day) = (try Day.of(received), try Day.of("2024-06-01"))
+        let chosen = rules.governing(among: [other, earlier], receivedOn: receivedOn, on: day)
+        #expect(chosen.regulation.versions.last?.from.description == from)
+        let without = rules.governing(among: [other], receivedOn: receivedOn, on: day)
+        #expect(without.regulation == rules.regulation)
+    }
+
     @Test func `before every wording there is none`() throws {
         let rules = try rules(.receipt)
         let day = try Day.of("2022-01-10")

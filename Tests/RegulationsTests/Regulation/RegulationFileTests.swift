@@ -31,7 +31,7 @@ struct RegulationFileTests {
         let read = try ["yuwon", "gwangju-dongbu"].flatMap { try Shelf.regulation($0).readings }
         let known = Set(read.map(\.code).filter { $0.hasPrefix("b-") })
         #expect(known == Set((1...52).map { "b-\($0)" }))
-        #expect(read.allSatisfy { $0.heading.status != .clear })
+        #expect(read.allSatisfy { $0.heading.clarity.status != .clear })
     }
 
     @Test(arguments: names)
