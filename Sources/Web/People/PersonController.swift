@@ -165,19 +165,14 @@ struct PersonController {
     }
 
     func end(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response {
-        let (own, world, accepts) = (context.officer.id, world, form["recovery"] == "yes")
+        let (own, accepts) = (context.officer.id, form["recovery"] == "yes")
         return try await change(context, .officerEnded, .end) { id, team, transaction in
-            let alone = try transaction.heldFolders(of: id).count(where: \.isAlone)
-            let officer = try team.end(
+            try team.end(
                 id,
                 by: own,
-                leavingAlone: alone,
+                leavingAlone: transaction.heldFolders(of: id).count(where: \.isAlone),
                 acceptingRecovery: accepts
             )
-            try transaction.endSessions(of: id, at: world.instant)
-            try transaction.deleteGrants(of: id, on: world.today)
-            try transaction.deleteRing(of: id)
-            return officer
         }
     }
 
@@ -202,8 +197,12 @@ struct PersonController {
                         instant: world.instant
                     )
                 }
-                try transaction.set(onDuty: officer.isOnDuty, of: officer)
-                try transaction.set(standing: officer.standing, of: officer)
+                if officer.standing == .ended {
+                    try transaction.carryOutEnd(of: officer, on: world.today, at: world.instant)
+                } else {
+                    try transaction.set(onDuty: officer.isOnDuty, of: officer)
+                    try transaction.set(standing: officer.standing, of: officer)
+                }
                 try transaction.note(
                     act,
                     at: own.center,

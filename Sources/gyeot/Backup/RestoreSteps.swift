@@ -83,7 +83,7 @@ struct RestoreSteps {
         records.deleted.merge(outside?.deleted ?? [:]) { $1 }
         records.ended.formUnion(outside?.ended ?? [])
         let known = records
-        let instant = Int(now.timeIntervalSince1970)
+        let (today, instant) = (Day(inKorea: now), Int(now.timeIntervalSince1970))
         let (deleted, ended) = try await database.write { transaction in
             var deleted = 0
             for (id, day) in known.deleted {
@@ -92,11 +92,19 @@ struct RestoreSteps {
                 deleted += 1
             }
             var ended = 0
-            for id in known.ended {
-                guard let officer = try transaction.officer(id), officer.standing != .ended else {
-                    continue
-                }
-                try transaction.set(standing: .ended, of: officer)
+            for id in known.ended.sorted() {
+                guard let officer = try transaction.officer(id) else { continue }
+                // Also where the backup knows of it: an end that was only half carried out is made good.
+                try transaction.carryOutEnd(of: officer, on: today, at: instant)
+                guard officer.standing != .ended else { continue }
+                try transaction.note(
+                    .officerEnded,
+                    at: officer.center,
+                    by: nil,
+                    from: "-",
+                    about: id,
+                    instant: instant
+                )
                 ended += 1
             }
             try transaction.dropSessions()

@@ -9,11 +9,11 @@ import Web
 
 /// A backup is made beside a served house and put back; what was deleted stays deleted (B3 46, 60).
 struct BackupTests {
-    private static func backup(_ house: TestHouse, to target: URL) throws -> BackupCheck {
+    static func backup(_ house: TestHouse, to target: URL) throws -> BackupCheck {
         try BackupSteps(home: house.home, target: target, now: house.clock.now).run()
     }
 
-    private static func restore(
+    static func restore(
         _ file: URL,
         into folder: URL,
         tombstones: URL? = nil,
