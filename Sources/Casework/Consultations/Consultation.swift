@@ -51,26 +51,16 @@ package struct Consultation: Hashable, Sendable {
             waitingHanding = handed
         case .noted(let note): keep(note, recorded)
         case .corrected(let id, let fields, let reason):
-            guard let index = notes.firstIndex(where: { $0.id == id }) else {
-                throw .unknownEntry
-            }
-            notes[index].corrections.append(
-                NoteCorrection(
-                    sequence: recorded.sequence,
-                    day: recorded.day,
-                    officer: recorded.officer,
-                    fields: fields,
-                    reason: reason
-                )
-            )
-            if index == notes.indices.last, let next = fields.appointment { appointment = next }
+            try correct(id, fields, reason, recorded)
         case .promiseEnded(let note, let end): ended[note] = end
         case .appointed(let next): appointment = next
         case .appointmentEnded: appointment = nil
         case .personNamed, .personJoined, .personRemoved: try applyPerson(recorded.event)
         case .linked(let report): if !reports.contains(report) { reports.append(report) }
         case .unlinked(let report): reports.removeAll { $0 == report }
-        case .handover(let event): handovers.apply(event, recorded)
+        case .handover(let event):
+            let before = self
+            handovers.apply(event, recorded, in: before)
         case .filed(let added): files.append(ConsultationAttachment(added, recorded))
         case .cleaned(let reference, let result): note(result, of: reference, in: recorded)
         case .downloaded, .printed: break
@@ -93,6 +83,28 @@ package struct Consultation: Hashable, Sendable {
         if let waiting = appointment, waiting.day <= kept.heldOn { appointment = nil }
         if let next = note.fields.appointment { appointment = next }
         notes.append(kept)
+    }
+
+    private mutating func correct(
+        _ id: NoteID,
+        _ fields: NoteFields,
+        _ reason: String,
+        _ recorded: RecordedConsultationEvent
+    ) throws(BrokenFolder) {
+        guard let index = notes.firstIndex(where: { $0.id == id }) else { throw .unknownEntry }
+        let (said, says) = (notes[index].fields.appointment, fields.appointment)
+        notes[index].corrections.append(
+            NoteCorrection(
+                sequence: recorded.sequence,
+                day: recorded.day,
+                officer: recorded.officer,
+                fields: fields,
+                reason: reason
+            )
+        )
+        // Whoever mends a word says nothing of the next meeting, which may have been moved since.
+        guard index == notes.indices.last, said != says, ending == nil else { return }
+        if says != nil || appointment == said { appointment = says }
     }
 
     private mutating func applyPerson(_ event: ConsultationEvent) throws(BrokenFolder) {
@@ -148,6 +160,15 @@ extension Consultation {
 
     /// What became of the promise of a note; nothing while it is open.
     package func end(ofPromiseIn note: NoteID) -> PromiseEnd? { ended[note] }
+
+    /// The day of which a note is still to be written: that of the appointment, or that of the opening
+    /// while there is no note at all (K2-03).
+    ///
+    /// What came from another center brought its notes along.
+    package var noteMissingOf: Day? {
+        if let appointment { return appointment.day }
+        return notes.isEmpty && ending == nil && handovers.received == nil ? openedOn : nil
+    }
 
     /// The day of an appointment that has passed and of which nothing is written yet (K2-03).
     package func unwritten(on today: Day) -> Day? {

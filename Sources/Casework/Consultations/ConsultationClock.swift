@@ -2,7 +2,7 @@
 package enum ConsultationClock: String, CaseIterable, Sendable {
     /// The person comes.
     case appointment
-    /// The note of the last appointment should be written by then (K2-03).
+    /// The note of the last appointment, or the first of all, should be written by then (K2-03).
     case note
     /// The first open promise is due.
     case promise

@@ -4,6 +4,8 @@ package struct Found: Hashable, Sendable {
     package enum Matter: Hashable, Sendable {
         /// A note, by its place among the notes of its consultation.
         case note(Int)
+        /// A note that the officer who looks is still writing.
+        case draft(NoteID)
         /// A consultation or a report by its number, its person or its kind.
         case consultation, report
         /// Words of a report's thread.

@@ -23,6 +23,8 @@ package struct HandoverLetter: Hashable, Codable, Sendable {
     package let persons: [HandedPerson]
     /// The words of all codes that the notes use: the other center's lists are not ours.
     package let codes: CodeBook
+    /// What of the notes is still to be done (미결).
+    package let open: [OpenMatter]
 
     package init(
         writer: String,
@@ -30,7 +32,8 @@ package struct HandoverLetter: Hashable, Codable, Sendable {
         ground: HandoverGround,
         summary: String,
         persons: [HandedPerson],
-        codes: CodeBook
+        codes: CodeBook,
+        open: [OpenMatter] = []
     ) {
         self.writer = writer
         self.writtenOn = writtenOn
@@ -38,6 +41,21 @@ package struct HandoverLetter: Hashable, Codable, Sendable {
         self.summary = summary
         self.persons = persons
         self.codes = codes
+        self.open = open
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let stored = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            writer: try stored.decode(String.self, forKey: .writer),
+            writtenOn: try stored.decode(Day.self, forKey: .writtenOn),
+            ground: try stored.decode(HandoverGround.self, forKey: .ground),
+            summary: try stored.decode(String.self, forKey: .summary),
+            persons: try stored.decode([HandedPerson].self, forKey: .persons),
+            codes: try stored.decode(CodeBook.self, forKey: .codes),
+            // A center of an earlier version says nothing of it.
+            open: try stored.decodeIfPresent([OpenMatter].self, forKey: .open) ?? []
+        )
     }
 }
 

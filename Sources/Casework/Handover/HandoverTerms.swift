@@ -5,6 +5,8 @@ package struct HandoverTerms: Hashable, Codable, Sendable {
     package let persons: Int
     package let files: Int
     package let hasSummary: Bool
+    /// How many promises of the notes are still open; none in terms that were written before this was said.
+    package let open: Int?
     /// Why, where the person's own word is not the ground.
     package let reason: String
 
@@ -14,6 +16,7 @@ package struct HandoverTerms: Hashable, Codable, Sendable {
         persons: Int,
         files: Int,
         hasSummary: Bool,
+        open: Int? = nil,
         reason: String
     ) {
         self.ground = ground
@@ -21,6 +24,7 @@ package struct HandoverTerms: Hashable, Codable, Sendable {
         self.persons = persons
         self.files = files
         self.hasSummary = hasSummary
+        self.open = open
         self.reason = reason
     }
 }

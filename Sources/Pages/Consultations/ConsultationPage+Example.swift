@@ -63,6 +63,21 @@ extension ConsultationPage {
                     words: say("일지를 마침", "Note finished"),
                     note: say("홍길동", "Hong Gildong")
                 ),
+                TrailStep(
+                    day: say.day(11, 10),
+                    words: say("인쇄함", "Printed"),
+                    note: say("홍길동", "Hong Gildong"),
+                    fold: TrailFold(
+                        summary: say("더 보기", "More"),
+                        facts: [
+                            Fact(name: say("까닭", "Why"), words: say("사례 회의", "A meeting")),
+                            Fact(
+                                name: say("상담원 소견", "Counsellor's own view"),
+                                words: say("뺌", "left out")
+                            ),
+                        ]
+                    )
+                ),
             ]
         )
     }
@@ -116,6 +131,7 @@ extension ConsultationPage {
         var shared = bare
         shared.files = nil
         (shared.writing, shared.closure) = (nil, nil)
+        shared.sharing.taking = .example(say)
         (shared.persons.isChangeable, shared.reports.isChangeable) = (false, false)
         shared.appointment = AppointmentPart()
         var faulty = example(in: language)

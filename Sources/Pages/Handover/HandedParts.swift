@@ -17,19 +17,34 @@ package struct BetweenRow: Viewable {
     /// Where it is taken back, before it is sealed.
     package var withdrawal: String?
     package var bundle: String
+    /// What was chosen to go; none where it was only told.
+    package var gone: GoneShown?
 
     package init(
         partner: String,
         words: String,
         day: DayWords,
         withdrawal: String? = nil,
-        bundle: String = ""
+        bundle: String = "",
+        gone: GoneShown? = nil
     ) {
         self.partner = partner
         self.words = words
         self.day = day
         self.withdrawal = withdrawal
         self.bundle = bundle
+        self.gone = gone
+    }
+}
+
+/// What went to another center, or was to go: on what ground, which parts, and the summary.
+package struct GoneShown: Viewable {
+    package var heading: String
+    package var facts: [Fact]
+    package var letter: String?
+
+    package init(heading: String, facts: [Fact], letter: String? = nil) {
+        (self.heading, self.facts, self.letter) = (heading, facts, letter)
     }
 }
 

@@ -141,7 +141,17 @@ extension BetweenCenters {
                     words: say("승인을 기다림", "waits for approval"),
                     day: say.day(11, 20),
                     withdrawal: "/consultations/1/handover-withdrawals",
-                    bundle: "1"
+                    bundle: "1",
+                    gone: GoneShown(
+                        heading: say("고른 것", "What was chosen"),
+                        facts: [
+                            Fact(
+                                name: say("상담일지", "Notes"),
+                                words: say("1회기 (2026. 11. 2.)", "Note 1 (2 November 2026)")
+                            ), Fact(name: say("파일", "Files"), words: "talk.m4a"),
+                        ],
+                        letter: say("한 학기 동안 두 번 만났습니다.", "We met twice this term.")
+                    )
                 )
             ]
         )

@@ -176,6 +176,12 @@ extension SentHandoverPage {
                     note: say("심청", "Sim Cheong")
                 )
             ],
+            signatures: [
+                SignatureLine(
+                    part: say("넘기는 사람", "Handed over by"),
+                    name: say("심청", "Sim Cheong")
+                ), SignatureLine(part: say("받는 사람", "Taken over by")),
+            ],
             back: "/handovers"
         )
     }

@@ -15,6 +15,8 @@ package struct SentHandoverPage: Page {
     package var file: String?
     package var reply: HandoverReplyForm?
     package var trail: [TrailStep]
+    /// Who signs the paper by hand.
+    package var signatures: [SignatureLine]
     package var back: String
 
     package init(
@@ -29,6 +31,7 @@ package struct SentHandoverPage: Page {
         file: String? = nil,
         reply: HandoverReplyForm? = nil,
         trail: [TrailStep],
+        signatures: [SignatureLine] = [],
         back: String
     ) {
         self.frame = frame
@@ -42,8 +45,17 @@ package struct SentHandoverPage: Page {
         self.file = file
         self.reply = reply
         self.trail = trail
+        self.signatures = signatures
         self.back = back
     }
+}
+
+/// A line for a signature on a paper: in what part somebody signs, and who, where that is known.
+package struct SignatureLine: Viewable {
+    package var part: String
+    package var name: String?
+
+    package init(part: String, name: String? = nil) { (self.part, self.name) = (part, name) }
 }
 
 /// The director's two answers.

@@ -5,6 +5,8 @@ package struct TrailStep: Viewable {
     package var when: String?
     package var words: String
     package var note: String?
+    /// What was said of it, for those who may read that.
+    package var fold: TrailFold?
     package var isNow: Bool
     package var isLater: Bool
 
@@ -13,6 +15,7 @@ package struct TrailStep: Viewable {
         when: String? = nil,
         words: String,
         note: String? = nil,
+        fold: TrailFold? = nil,
         isNow: Bool = false,
         isLater: Bool = false
     ) {
@@ -20,7 +23,16 @@ package struct TrailStep: Viewable {
         self.when = when
         self.words = words
         self.note = note
+        self.fold = fold
         self.isNow = isNow
         self.isLater = isLater
     }
+}
+
+/// What was said of a step, unfolded by whoever wants to know.
+package struct TrailFold: Viewable {
+    package var summary: String
+    package var facts: [Fact]
+
+    package init(summary: String, facts: [Fact]) { (self.summary, self.facts) = (summary, facts) }
 }

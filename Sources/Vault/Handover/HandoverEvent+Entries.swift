@@ -15,6 +15,7 @@ extension HandoverEvent {
                         ground: asked.ground,
                         notes: asked.notes,
                         persons: asked.persons,
+                        files: asked.files,
                         reason: asked.reason
                     ),
                     words: asked.summary
@@ -55,6 +56,7 @@ extension HandoverEvent {
                     summary: content.words,
                     notes: asked.notes,
                     persons: asked.persons,
+                    files: asked.files ?? [],
                     reason: asked.reason
                 )
             )
@@ -89,6 +91,8 @@ extension HandoverEvent {
         let ground: HandoverGround
         let notes: [NoteID]
         let persons: [PersonID]
+        /// None in entries that were written before files went along.
+        let files: [FileReference]?
         let reason: String
     }
     private struct Withdrawn: Codable { let bundle: BundleID }
@@ -113,7 +117,8 @@ extension HandoverLetter {
             ground: ground,
             summary: summary,
             persons: persons,
-            codes: codes
+            codes: codes,
+            open: open
         )
     }
 }

@@ -2,7 +2,8 @@ import Casework
 import Pages
 import Storage
 
-/// What waits for an officer: one task a report or a consultation, the most pressing first.
+/// What waits for an officer, the most pressing first: one task a report, which leads to all of it;
+/// of a consultation each thing by itself, because a promise is not kept by writing a note.
 struct TodayTasks {
     /// A day shows what a person can do in one; the rest is folded.
     private static let shown = 8
@@ -31,12 +32,12 @@ struct TodayTasks {
         for filter in [ReportFilter.replied, .due(by: soon), .stage(.new)] {
             found += try await shelf.take(filter, limit: Self.most).map { view.task($0) }
         }
+        var seen: Set<FolderID> = []
+        found = found.filter { seen.insert($0.folder).inserted }
         if context.officer.may(.counsel) {
             found += try await ConsultationShelf(world: world, context).tasks(view)
         }
-        var seen: Set<FolderID> = []
-        tasks = found.filter { seen.insert($0.folder).inserted }
-            .sorted { ($0.dueOn?.ordinal ?? .max) < ($1.dueOn?.ordinal ?? .max) }
+        tasks = found.sorted { ($0.dueOn?.ordinal ?? .max) < ($1.dueOn?.ordinal ?? .max) }
         unread = try await shelf.counts()[.new] ?? 0
         self.view = view
     }

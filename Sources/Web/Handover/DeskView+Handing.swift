@@ -171,7 +171,7 @@ extension DeskView {
                     name: words("handing.persons"),
                     words: names.isEmpty ? words("handing.nobodyNamed") : names
                 ),
-            ] + handedFiles(files),
+            ] + handedFiles(files) + facts(of: parcel.letter.open),
             letter: asked.terms.hasSummary ? asked.summary : nil,
             notes: parcel.notes.enumerated().map { shown($1, at: $0, parcel.letter.codes) },
             next: words(isOwn ? "handing.nextOwn" : "handing.nextAsk"),

@@ -30,6 +30,7 @@ extension DeskView {
             file: isOut ? Link.handover(record.id, .file) : nil,
             reply: isOut ? reply(record, typed, faults) : nil,
             trail: trail(of: shown),
+            signatures: signatures(of: shown),
             back: Link.handovers
         )
     }
@@ -42,7 +43,8 @@ extension DeskView {
     private func facts(of shown: ShownHandover, _ partner: String) -> [Fact] {
         let terms = shown.terms
         return [
-            Fact(name: words("handovers.partner"), words: partner),
+            Fact(name: words("handovers.giving"), words: ownCenter),
+            Fact(name: words("handovers.taking"), words: partner),
             Fact(
                 name: words("handovers.consultation"),
                 words: consultationNumber(shown.number)
@@ -53,7 +55,32 @@ extension DeskView {
             ),
             Fact(name: words("handing.ground"), words: said(terms.ground)),
             Fact(name: words("handing.what"), words: scope(of: terms)),
+            Fact(
+                name: words("handing.open"),
+                words: terms.open.map { words("handovers.open", ["count": String($0)]) } ?? "–"
+            ),
             Fact(name: words("handovers.size"), words: size(shown.record.size)),
+        ]
+    }
+
+    private var ownCenter: String {
+        session.flatMap { world.campus[$0.officer.center]?.profile.name(in: language) } ?? ""
+    }
+
+    /// Who gives, who approved, and somebody of the other center whose name is not known here.
+    private func signatures(of shown: ShownHandover) -> [SignatureLine] {
+        let record = shown.record
+        let approved = record.decision.map(\.officer).flatMap { shown.roster[$0]?.name }
+        return [
+            SignatureLine(
+                part: words("handovers.hander"),
+                name: shown.roster[record.askedBy]?.name
+            ),
+            SignatureLine(
+                part: words("handovers.approval"),
+                name: record.stage == .returned ? nil : approved
+            ),
+            SignatureLine(part: words("handovers.taker")),
         ]
     }
 

@@ -104,5 +104,6 @@ extension DeskView {
                 words: names.isEmpty ? words("handing.nobodyNamed") : names
             ),
         ] + handedFiles(opened.parcel.files.map { FileName(untrusted: $0.label.name).text })
+            + self.facts(of: letter.open)
     }
 }

@@ -73,7 +73,9 @@ struct HandoverAsking: Sendable {
             parcel,
             as: asked.bundle,
             of: file.folder.id,
-            on: asked.terms,
+            on: asked.terms(
+                leavingOpen: file.consultation.openMatters(of: asked.notes).count
+            ),
             from: us,
             to: met.partner,
             by: session.keys,

@@ -112,6 +112,75 @@ struct ConsultationRuleTests {
         #expect(written.appointment == nil)
     }
 
+    /// A note with a meeting in two days, and its correction.
+    private func mended(
+        _ changes: [NoteField: NoteValue?],
+        after events: [ConsultationEvent]
+    ) throws -> Consultation {
+        let fields = NoteFields.usual.with([.appointment: .day(today.adding(days: 2))])
+        let note = Consultation.note(fields)
+        let corrected = ConsultationEvent.corrected(
+            note.id,
+            fields.with(changes),
+            reason: "오타"
+        )
+        return try .example([.noted(note)] + events + [corrected])
+    }
+
+    private static let typo: [NoteField: NoteValue?] = [.heard: .text("숨은 쉬어진다고 함.")]
+
+    @Test(
+        arguments: [
+            ([], 2), ([.appointed(Appointment(day: Cast.today.adding(days: 9)))], 9),
+            ([.appointmentEnded(.cancelled)], nil),
+            ([.closed(outcome: "settled", reason: "")], nil),
+        ] as [([ConsultationEvent], Int?)]
+    )
+    func `who mends a word leaves the next meeting as it is (K2-14)`(
+        events: [ConsultationEvent],
+        inDays: Int?
+    ) throws {
+        let consultation = try mended(Self.typo, after: events)
+        #expect(consultation.appointment?.day == inDays.map { today.adding(days: $0) })
+    }
+
+    @Test func `a correction of the meeting's day moves it, and taking it out ends it`() throws {
+        let fourth = NoteValue.day(today.adding(days: 4))
+        let moved = try mended([.appointment: fourth], after: [])
+        #expect(moved.appointment?.day == today.adding(days: 4))
+        #expect(try mended([.appointment: nil], after: []).appointment == nil)
+        // What was agreed on since is another meeting.
+        let later = Appointment(day: today.adding(days: 9))
+        let kept = try mended([.appointment: nil], after: [.appointed(later)])
+        #expect(kept.appointment == later)
+        let closed = ConsultationEvent.closed(outcome: "settled", reason: "")
+        #expect(try mended([.appointment: fourth], after: [closed]).appointment == nil)
+    }
+
+    @Test func `a consultation without any note lacks one since it was opened (K2-03)`() throws {
+        let opened = try Consultation.example()
+        #expect(opened.noteMissingOf == today)
+        #expect(try Consultation.example([.noted(Consultation.note())]).noteMissingOf == nil)
+        let closed = try Consultation.example([.closed(outcome: "settled", reason: "")])
+        #expect(closed.noteMissingOf == nil)
+        let set = Appointment(day: today.adding(days: 5))
+        #expect(try Consultation.example([.appointed(set)]).noteMissingOf == set.day)
+        let received = ReceivedHandover(
+            bundle: .random(),
+            partner: Bilingual(ko: "저쪽", en: "There"),
+            letter: HandoverLetter(
+                writer: "춘향",
+                writtenOn: today,
+                ground: .rule(ground: .cooperation),
+                summary: "요지",
+                persons: [],
+                codes: .example
+            )
+        )
+        let came = try Consultation.example([.handover(.received(received))])
+        #expect(came.noteMissingOf == nil)
+    }
+
     @Test func `a person is joined to one whom another consultation knows, and the client stays`()
         throws
     {

@@ -66,6 +66,37 @@ struct HandoverRuleTests {
         }
     }
 
+    @Test func `what is still open of the notes that go goes with them, and of no other (F47)`()
+        throws
+    {
+        let other = Consultation.note(.usual.with([.next: .text("남는 약속")]))
+        let both = try Consultation.example([.noted(note), .noted(other)])
+        let due = OpenMatter(words: "행정팀에 묻기", dueOn: Self.today.adding(days: 3))
+        #expect(both.openMatters(of: [note.id]) == [due])
+        let parcel = both.parcel(
+            asked(notes: [note.id]),
+            by: "심청",
+            on: Self.today,
+            names: { _ in "" },
+            codes: .example
+        )
+        #expect(parcel.letter.open == [due])
+        let kept = try Consultation.example([.noted(note), .promiseEnded(note.id, .kept)])
+        #expect(kept.openMatters(of: [note.id]).isEmpty)
+    }
+
+    @Test func `what went stays as it was called then (K1-04)`() throws {
+        let companion = Person(id: .random(), name: "머루", isPseudonym: true, role: .companion)
+        let asked = asked(notes: [note.id], persons: [companion.id])
+        let after = try Consultation.example([
+            .noted(note), .personNamed(companion), .handover(.asked(asked)),
+            .personRemoved(companion.id), .promiseEnded(note.id, .kept),
+        ])
+        let gone = try #require(after.handovers[asked.bundle])
+        #expect(gone.persons.map(\.name) == ["머루"])
+        #expect(gone.open.map(\.words) == ["행정팀에 묻기"])
+    }
+
     @Test func `only whoever is in charge asks, and the same form asks once`() throws {
         var consultation = try consultation()
         let asked = asked()

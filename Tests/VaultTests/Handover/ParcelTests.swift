@@ -27,7 +27,8 @@ struct ParcelTests {
                         Person(id: .random(), name: "달래", isPseudonym: true, role: .client)
                     )
                 ],
-                codes: CodeBook(lists: [:])
+                codes: CodeBook(lists: [:]),
+                open: [OpenMatter(words: "행정팀에 묻기", dueOn: Cast.today)]
             ),
             notes: (0..<notes).map { _ in
                 HandedNote(heldOn: Cast.today, writer: "심청", fields: fields)

@@ -49,7 +49,8 @@ struct ConsultationEventEntryTests {
         persons: [HandedPerson(person)],
         codes: CodeBook(lists: [
             .kinds: [Code(code: "bullying", label: Bilingual(ko: "갑질", en: "Bullying"))]
-        ])
+        ]),
+        open: [OpenMatter(words: "묻기", dueOn: Cast.today), OpenMatter(words: "쓰기", dueOn: nil)]
     )
     private static let handed: [HandoverEvent] = [
         .asked(
@@ -60,6 +61,7 @@ struct ConsultationEventEntryTests {
                 summary: "요지",
                 notes: [.random()],
                 persons: [person.id],
+                files: [FileReference(entry: 3, file: 1), FileReference(entry: 4, file: 1)],
                 reason: "까닭"
             )
         ),
@@ -85,6 +87,21 @@ struct ConsultationEventEntryTests {
     @Test(arguments: events) func `an event comes back whole`(event: ConsultationEvent) throws {
         let (entry, key) = try entry(of: event)
         #expect(try ConsultationEvent(entry, content: key.open(entry)) == event)
+    }
+
+    @Test func `what was asked for before files went along is read as it was written`() throws {
+        let content = try Self.handed[0].content
+        let earlier = Content(
+            details: try content.details.without("files"),
+            words: content.words
+        )
+        guard case .asked(let asked) = try HandoverEvent(.handoverAsked, earlier) else {
+            Issue.record("it was not asked for")
+            return
+        }
+        #expect(asked.files == [] && asked.summary == "요지" && asked.notes.count == 1)
+        let letter = try Content.encode(Self.letter).without("open")
+        #expect(try Content.decode(HandoverLetter.self, from: letter).open == [])
     }
 
     @Test func `only who is in charge stands in the clear`() throws {
@@ -153,5 +170,15 @@ struct ConsultationEventEntryTests {
             facts: try event.facts
         )
         return (try key.seal(event.content, as: header), key)
+    }
+}
+
+extension Data {
+    /// The same JSON as an earlier version wrote it.
+    fileprivate func without(_ name: String) throws -> Data {
+        let whole = try JSONSerialization.jsonObject(with: self) as? [String: Any]
+        var fields = try #require(whole)
+        try #require(fields.removeValue(forKey: name) != nil)
+        return try JSONSerialization.data(withJSONObject: fields)
     }
 }

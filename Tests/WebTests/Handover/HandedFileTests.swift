@@ -36,6 +36,11 @@ struct HandedFileTests {
                 words("handing.filesHint").contains("\(HandedFile.mostBytes >> 20) MiB")
             )
             _ = try await cheong.hand(address)
+            // Which files were chosen stays with the consultation, under its other names.
+            let own = try await cheong.browser.get(address).body
+            let between = try #require(own.firstRange(of: "id=\"between\""))
+            #expect(own[between.upperBound...].contains(Self.talk.name))
+            #expect(own[between.upperBound...].contains(words("handing.chosen")))
             let sent = try await director.only("/handovers/")
             let page = try await director.browser.get(sent)
             #expect(page.says(words("handovers.files", ["count": "1"])))

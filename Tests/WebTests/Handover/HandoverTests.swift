@@ -41,7 +41,14 @@ struct HandoverTests {
             let sent = try await director.only("/handovers/")
             let page = try await director.browser.get(sent)
             #expect(page.says("심청") && page.says(words("handovers.notes", ["count": "1"])))
-            for secret in [Self.heard, "두 번 만남", "비밀 소견", "달래"] {
+            // The paper says how much is still open, and who signs it (F47).
+            for said in [
+                words("handing.open"), words("handovers.open", ["count": "1"]),
+                words("handovers.taker"), words("handovers.signed"),
+            ] {
+                #expect(page.says(said), "\(said)")
+            }
+            for secret in [Self.heard, "두 번 만남", "비밀 소견", "달래", "행정팀에 묻기"] {
                 #expect(!page.body.contains(secret))
             }
             // Nothing is there before it is sealed.
@@ -50,6 +57,7 @@ struct HandoverTests {
             let received = try await there.only("/received/")
             let letter = try await there.browser.get(received)
             #expect(letter.says("두 번 만남.") && letter.says("심청"))
+            #expect(letter.says(words("handing.open")) && letter.says("행정팀에 묻기"))
             #expect(!letter.body.contains("달래"))
             let accepted = try await there.accept(received, for: "uchi")
             #expect(accepted.headers[.location] == received + "?done=accepted")
@@ -82,6 +90,23 @@ struct HandoverTests {
             let own = try await cheong.browser.get(address)
             #expect(own.says(words("handoverStage.accepted")))
             #expect(own.says(words("handovers.trail.sealed")) && own.says("임꺽정"))
+            // What went is told where it went from, on paper too, and is found.
+            let day = served.house.world.today.words(in: .korean)
+            let gone = [
+                "두 번 만남.", words("handing.gone"), words("handing.nobodyNamed"),
+                words(
+                    "handoverGround.consented",
+                    ["day": day, "way": words("consentWay.spoken")]
+                ),
+            ]
+            for said in gone { #expect(own.says(said), "\(said)") }
+            let sheet = try await cheong.post(
+                address,
+                "papers",
+                [Form.Field("reason", "회의"), Form.Field("as", "print")]
+            )
+            #expect(sheet.says("두 번 만남."))
+            #expect(try await cheong.find("두 번 만남").links(beginning: address) != [])
             #expect(try await director.browser.get(sent).says(words("handoverStage.accepted")))
             #expect(try served.house.raw().count("bundle_part") == 0)
             #expect(try served.house.audited(.handoverAccepted) == 2)

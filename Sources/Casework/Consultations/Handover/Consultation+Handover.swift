@@ -46,6 +46,14 @@ extension Consultation {
         return handovers.spoken.contains(spoken) ? [] : [.handover(.spoken(spoken))]
     }
 
+    /// What is still to be done of these notes, the most urgent first; a note that stays keeps its
+    /// promise to itself (F47).
+    package func openMatters(of notes: [NoteID]) -> [OpenMatter] {
+        let chosen = Set(notes)
+        return openPromises.lazy.filter { chosen.contains($0.note) }.prefix(OpenMatter.most)
+            .map(OpenMatter.init)
+    }
+
     /// What goes to the other center: the chosen notes in their order, never an officer's own view.
     package func parcel(
         _ asked: HandoverAsked,
@@ -67,7 +75,8 @@ extension Consultation {
                 ground: asked.ground,
                 summary: asked.summary,
                 persons: persons.filter { named.contains($0.id) }.map(HandedPerson.init),
-                codes: codes.used(by: handed)
+                codes: codes.used(by: handed),
+                open: openMatters(of: asked.notes)
             ),
             notes: handed,
             files: files

@@ -9,11 +9,22 @@ package struct ConsultationHandovers: Hashable, Sendable {
         asked.first { $0.asked.bundle == bundle }
     }
 
-    mutating func apply(_ event: HandoverEvent, _ recorded: RecordedConsultationEvent) {
+    /// Takes in what happened; `consultation` is as it stood before.
+    mutating func apply(
+        _ event: HandoverEvent,
+        _ recorded: RecordedConsultationEvent,
+        in consultation: Consultation
+    ) {
         switch event {
         case .asked(let asked):
             self.asked.append(
-                AskedHandover(asked: asked, day: recorded.day, officer: recorded.officer)
+                AskedHandover(
+                    asked: asked,
+                    day: recorded.day,
+                    officer: recorded.officer,
+                    persons: consultation.persons.filter { asked.persons.contains($0.id) },
+                    open: consultation.openMatters(of: asked.notes)
+                )
             )
         case .withdrawn(let bundle):
             guard let index = asked.firstIndex(where: { $0.asked.bundle == bundle }) else { return }
@@ -30,6 +41,10 @@ package struct AskedHandover: Hashable, Sendable {
     package let asked: HandoverAsked
     package let day: Day
     package let officer: OfficerID?
+    /// Whose names went along, as they were called then.
+    package let persons: [Person]
+    /// What was still open then of the notes that went along (미결).
+    package let open: [OpenMatter]
     package internal(set) var isWithdrawn = false
 }
 

@@ -38,13 +38,17 @@ package struct HandoverAsked: Hashable, Codable, Sendable {
         self.reason = reason
     }
 
-    package var terms: HandoverTerms {
+    package var terms: HandoverTerms { terms(leavingOpen: nil) }
+
+    /// What the director reads, with how much is still open.
+    package func terms(leavingOpen open: Int?) -> HandoverTerms {
         HandoverTerms(
             ground: ground,
             notes: notes.count,
             persons: persons.count,
             files: files.count,
             hasSummary: !summary.allSatisfy(\.isWhitespace),
+            open: open,
             reason: reason
         )
     }

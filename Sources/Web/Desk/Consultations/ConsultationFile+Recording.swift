@@ -88,9 +88,9 @@ extension Transaction {
         _ counselling: Counselling,
         in folder: FolderID
     ) throws {
-        let meeting = consultation.appointment?.day
-        try keep(.appointment, of: folder, due: meeting)
-        try keep(.note, of: folder, due: meeting?.adding(days: counselling.noteWithin))
+        try keep(.appointment, of: folder, due: consultation.appointment?.day)
+        let missing = consultation.noteMissingOf?.adding(days: counselling.noteWithin)
+        try keep(.note, of: folder, due: missing)
         try keep(.handed, of: folder, due: consultation.waitingHanding?.on)
         let isOpen = consultation.stage == .open
         let promised = consultation.openPromises.compactMap(\.dueOn).min()

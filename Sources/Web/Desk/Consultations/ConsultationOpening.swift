@@ -57,7 +57,7 @@ package struct ConsultationOpening: Sendable {
         }
     }
 
-    /// What is known already stands in the first draft, so that nobody types it again.
+    /// Sets its reminders; what is known already stands in the first draft, so that nobody types it again.
     private func begin(
         _ id: FolderID,
         _ channel: String,
@@ -67,6 +67,7 @@ package struct ConsultationOpening: Sendable {
         guard
             let file = try ConsultationFile.open(id, with: keys, in: transaction, world: world)
         else { throw StorageError.broken }
+        try transaction.keepClocks(of: file.consultation, file.counselling, in: id)
         var fields = NoteFields()
         if file.codes[.channels][channel] != nil { fields[.channel] = .code(channel) }
         if let report {

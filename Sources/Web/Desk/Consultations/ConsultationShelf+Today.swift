@@ -15,8 +15,10 @@ extension ConsultationShelf {
         let team = try await world.directories.latest(of: keys.center).team
         let handed = try await take(.due(.handed, by: .distant), limit: Self.most)
             .filter { $0.summary?.handedTo == own }
+        let drafts = try await drafts(view, team)
+        let begun = Set(drafts.map(\.folder))
         let unwritten = try await take(.due(.note, by: .distant), limit: Self.most)
-            .filter { ($0.summary?.appointment?.day).map { $0 < today } ?? false }
+            .filter { !begun.contains($0.folder.id) && $0.lacksNote(on: today) }
         let promises = try await take(
             .due(.promise, by: today.adding(days: Self.soon)),
             limit: Self.most
@@ -26,11 +28,12 @@ extension ConsultationShelf {
             return view.item(row, "readHanded", dated: false, on, team)
         }
             + unwritten.map { row in
-                view.item(
+                let opened = view.day(row.folder.openedOn).words
+                return view.item(
                     row,
                     "writeNote",
                     at: Link.consultation(row.folder.id, .notes),
-                    nil,
+                    row.summary?.notes == 0 ? view.words("today.openedOn", ["day": opened]) : nil,
                     team
                 )
             }
@@ -39,7 +42,7 @@ extension ConsultationShelf {
                 let open = view.words("today.promises", ["count": String(count)])
                 return view.item(row, "keepPromise", count > 1 ? open : nil, team)
             }
-            + (try await drafts(view, team))
+            + drafts
     }
 
     /// The drafts that this officer wrote last.
@@ -120,6 +123,14 @@ extension DeskView {
                 due: isDated ? due(row.dueOn) : nil
             )
         )
+    }
+}
+
+extension ConsultationShelf.Row {
+    /// Whether the day has passed of which a note is missing; what does not open is not asked for.
+    fileprivate func lacksNote(on today: Day) -> Bool {
+        guard let summary else { return false }
+        return (summary.appointment?.day ?? folder.openedOn) < today
     }
 }
 

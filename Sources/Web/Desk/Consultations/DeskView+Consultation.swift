@@ -220,24 +220,11 @@ extension DeskView {
                 )
             },
             fault: faults.fault(at: "outcomes", words),
-            reason: Field(value: typed["reason"], fault: faults.fault(at: "reason", words))
-        )
-    }
-
-    /// Every step of a consultation, without a word that was said in it.
-    private func trail(of file: ConsultationFile, _ kin: ConsultationKin) -> [TrailStep] {
-        let written = file.events.map { event in
-            let kind = ConsultationEntryKind(of: event.event)
-            let step = TrailStep(
-                day: day(event.day),
-                words: words("consultation.trail.\(kind.rawValue)"),
-                note: event.officer.flatMap { file.roster[$0]?.name }
+            // What was typed as the reason of a paper ends nothing.
+            reason: Field(
+                value: typed["as"].isEmpty ? typed["reason"] : "",
+                fault: faults.fault(at: "reason", words)
             )
-            return (event.day, step)
-        }
-        let signed = kin.handovers.flatMap { steps(of: $0, file.roster) }
-        return (written + signed).enumerated().sorted { left, right in
-            (left.element.0, left.offset) < (right.element.0, right.offset)
-        }.map(\.element.1)
+        )
     }
 }

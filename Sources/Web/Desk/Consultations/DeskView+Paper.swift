@@ -46,7 +46,7 @@ extension DeskView {
                             Fact(name: $0.day.official, words: $0.reason)
                         }
                     )
-                },
+                } + gonePaper(of: file),
             printed: "\(session?.officer.name ?? ""), \(now.day.official) \(now.time.description)",
             reason: reason,
             withOpinion: withOpinion,

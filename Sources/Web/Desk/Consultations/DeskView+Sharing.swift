@@ -46,6 +46,15 @@ extension DeskView {
                     ),
                     keeps: typed["keeps"] == "1",
                     fault: faults.fault(at: "handing-officer", words)
+                ),
+            taking: isInCharge || !consultation.isWithoutCharge(among: file.roster.officers)
+                ? nil
+                : TakingForm(
+                    action: Link.consultation(id, .charge),
+                    reason: Field(
+                        value: typed["reason"],
+                        fault: faults.fault(at: "charge-reason", words)
+                    )
                 )
         )
     }
@@ -67,12 +76,7 @@ extension DeskView {
     private func shown(_ share: Share, _ file: ConsultationFile, ending: String?) -> ShareShown {
         ShareShown(
             name: file.roster[share.officer]?.name ?? "–",
-            words: share.until.map { last in
-                words(
-                    "consultation.sharedUntil",
-                    ["access": access(share.access), "day": day(last).words]
-                )
-            } ?? access(share.access),
+            words: access(share),
             officer: share.officer.description,
             ending: ending
         )
@@ -86,6 +90,16 @@ extension DeskView {
                 isChosen: $0.id.description == chosen
             )
         }
+    }
+
+    /// What a share lets somebody do, and until when.
+    func access(_ share: Share) -> String {
+        share.until.map { last in
+            words(
+                "consultation.sharedUntil",
+                ["access": access(share.access), "day": day(last).words]
+            )
+        } ?? access(share.access)
     }
 
     private func access(_ access: ShareAccess) -> String {

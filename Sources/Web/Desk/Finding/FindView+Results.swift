@@ -47,7 +47,7 @@ extension FindView {
 
     private func kinds(of found: Found) -> String? {
         switch found.matter {
-        case .note, .consultation:
+        case .note, .draft, .consultation:
             let labels = found.kinds.map { codes.words(of: $0, in: .kinds, language) }
             return labels.isEmpty ? nil : labels.joined(separator: ", ")
         case .report, .words: return desk.kinds(found.kinds)
@@ -57,6 +57,7 @@ extension FindView {
     private func name(of matter: Found.Matter) -> String {
         switch matter {
         case .note: "find.note"
+        case .draft: "find.draft"
         case .consultation: "find.consultation"
         case .report, .words: "find.report"
         }
@@ -64,7 +65,7 @@ extension FindView {
 
     private func number(of found: Found) -> String {
         switch found.matter {
-        case .note, .consultation: desk.consultationNumber(found.number)
+        case .note, .draft, .consultation: desk.consultationNumber(found.number)
         case .report, .words: desk.number(found.number)
         }
     }
@@ -72,6 +73,7 @@ extension FindView {
     private func address(of found: Found) -> String {
         switch found.matter {
         case .note(let note): Link.note(note, in: found.place.folder)
+        case .draft(let note): Link.draft(found.place.folder, note)
         case .consultation: Link.consultation(found.place.folder)
         case .report, .words: Link.report(found.place.folder)
         }

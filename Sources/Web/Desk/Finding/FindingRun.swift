@@ -52,13 +52,14 @@ struct FindingRun: Sendable {
         var procession = Procession(most: most, after: after)
         procession.take(listed.opened.compactMap { $0.whole(finder) })
         let parts = parts(of: listed.opened.filter { $0.isWorthALook(finder) })
+        let drafts = try await drafts()
         try await withThrowingTaskGroup(of: Turn.self) { group in
             var (begun, done, ended) = (0, 0, Set<Int>())
             func begin() {
                 guard begun < parts.count else { return }
                 let (place, part) = (begun, parts[begun])
                 begun += 1
-                group.addTask { try await look(at: part, place, directory) }
+                group.addTask { try await look(at: part, place, directory, drafts) }
             }
             for _ in 0..<Self.turns { begin() }
             while let turn = try await group.next() {
@@ -136,6 +137,14 @@ struct FindingRun: Sendable {
         }
     }
 
+    /// What this officer is still writing, by folder; nobody else's half sentences are found.
+    private func drafts() async throws -> [FolderID: [NoteDraft]] {
+        let officer = keys.officer
+        return try await world.database.read {
+            try Dictionary(grouping: $0.drafts(by: officer), by: \.folder)
+        }
+    }
+
     /// Folders for one turn each: many short ones, or a long one by itself.
     private func parts(of folders: [OpenedFolder]) -> [[OpenedFolder]] {
         var parts: [[OpenedFolder]] = []
@@ -154,7 +163,8 @@ struct FindingRun: Sendable {
     private func look(
         at part: [OpenedFolder],
         _ place: Int,
-        _ directory: Directory
+        _ directory: Directory,
+        _ drafts: [FolderID: [NoteDraft]]
     ) async throws -> Turn {
         try Task.checkCancellation()
         let (database, keys, finder, today) = (world.database, keys, finder, world.today)
@@ -163,7 +173,13 @@ struct FindingRun: Sendable {
             try database.readHere { transaction in
                 for opened in part {
                     var look = FolderLook(opened, finder)
-                    try look.go(in: transaction, with: keys, directory, today: today)
+                    try look.go(
+                        in: transaction,
+                        with: keys,
+                        directory,
+                        today: today,
+                        drafts: drafts[opened.folder.id] ?? []
+                    )
                     turn.found += look.found
                     turn.damaged += look.damaged
                 }

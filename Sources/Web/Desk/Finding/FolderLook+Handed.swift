@@ -2,7 +2,7 @@ import Casework
 import Storage
 import Vault
 
-/// What came from another center is found like what was written here.
+/// What came from another center, and the letter that went to one, are found like what was written here.
 extension FolderLook {
     mutating func lookAtHanded(_ entry: EntryRecord, _ key: LayerKey) throws {
         let event = try key.look(at: entry) { bytes in
@@ -36,12 +36,14 @@ extension FolderLook {
 }
 
 extension HandoverEvent {
-    /// The words in which something may be found; what left is found where it was written.
+    /// The words in which something may be found; notes that left are found where they were written.
     fileprivate var foundWords: [String] {
         switch self {
         case .received(let received): [received.letter.summary]
         case .noteReceived(let note): note.fields.filled.map { note.fields.text($0) }
-        case .asked, .withdrawn, .spoken: []
+        case .asked(let asked): [asked.summary, asked.reason]
+        case .spoken(let spoken): [spoken.partner]
+        case .withdrawn: []
         }
     }
 }

@@ -33,7 +33,8 @@ struct FolderLook {
         in transaction: Transaction,
         with officer: OfficerKeys,
         _ directory: Directory,
-        today: Day
+        today: Day,
+        drafts: [NoteDraft] = []
     ) throws {
         let folder = opened.folder
         if folder.epoch > 1 {
@@ -49,6 +50,9 @@ struct FolderLook {
             }
             // They were counted from the last one, as they came.
             found = found.map { $0.counted(among: notes) }
+            for (place, draft) in drafts.enumerated() {
+                do { try lookAt(draft, place) } catch { damaged += 1 }
+            }
         case .report, .case, .meeting, .training, .center:
             for record in try transaction.threadKeys(of: folder.id) {
                 guard let key = keys[.folder, record.folderEpoch] else { continue }
@@ -69,9 +73,15 @@ struct FolderLook {
         return key
     }
 
+    func key(of draft: NoteDraft) throws -> LayerKey {
+        guard let key = keys[.folder, draft.epoch] else { throw VaultError.cannotOpen }
+        return key
+    }
+
     private static let noteKinds = [
         ConsultationEntryKind.noted, .corrected, .promiseEnded, .personNamed, .personRemoved,
-        .filed, .handoverReceived, .noteReceived,
+        .filed, .closed, .handedOn, .handoverAsked, .handoverSpoken, .handoverReceived,
+        .noteReceived,
     ].map(\.rawValue)
 
     private static let reportKinds = [
@@ -83,7 +93,7 @@ extension FolderLook {
     private mutating func lookAtNote(_ entry: EntryRecord, _ key: LayerKey) throws {
         switch ConsultationEntryKind(rawValue: entry.kind) {
         case .promiseEnded where !finder.query.asksForOpenPromises: break
-        case .promiseEnded, .corrected, .personNamed, .personRemoved, .filed:
+        case .promiseEnded, .corrected, .personNamed, .personRemoved, .filed, .closed, .handedOn:
             switch try ConsultationEvent(entry, content: key.open(entry)) {
             case .promiseEnded(let note, _): ended.insert(note)
             // The last correction comes first, and counts.
@@ -92,12 +102,15 @@ extension FolderLook {
             case .personNamed(let person): find(person, entry)
             case .personRemoved(let person): gone.insert(person)
             case .filed(let added): find([added.about, added.file.name], entry)
-            case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .noted, .appointed,
+            case .closed(_, let reason): find([reason], entry)
+            case .handedOn(let handing): find([handing.words], entry)
+            case .opened, .assigned, .shareGiven, .shareEnded, .noted, .appointed,
                 .appointmentEnded, .personJoined, .linked, .unlinked, .handover, .cleaned,
-                .downloaded, .printed, .closed, .reopened:
+                .downloaded, .printed, .reopened:
                 break
             }
-        case .handoverReceived, .noteReceived: try lookAtHanded(entry, key)
+        case .handoverAsked, .handoverSpoken, .handoverReceived, .noteReceived:
+            try lookAtHanded(entry, key)
         case .noted:
             notes += 1
             if let fields = corrected[entry.id] { return find(fields, entry) }
@@ -110,10 +123,9 @@ extension FolderLook {
                 return note
             }
             if let note { find(note.fields, entry) }
-        case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .appointed,
-            .appointmentEnded, .personJoined, .linked, .unlinked, .handoverAsked,
-            .handoverWithdrawn, .handoverSpoken, .cleaned, .downloaded, .printed, .closed,
-            .reopened, nil:
+        case .opened, .assigned, .shareGiven, .shareEnded, .appointed, .appointmentEnded,
+            .personJoined, .linked, .unlinked, .handoverWithdrawn, .cleaned, .downloaded,
+            .printed, .reopened, nil:
             break
         }
     }
