@@ -22,10 +22,28 @@ extension Report {
         }
         return [.closed(kind, reason: reason)]
     }
+
+    /// Ends this report along with the one beside which it is looked at, so that its period begins too.
+    ///
+    /// What is in others' hands, has ended, or has begun again is left as it is.
+    package func closeAlong(
+        as kind: Closing,
+        because reason: String,
+        by officer: OfficerID
+    ) throws(ClosingRefusal) -> [ReportEvent] {
+        guard closing == nil, !isWithdrawn, !hasBegunAgain, assignees.contains(officer) else {
+            return []
+        }
+        guard !isUnread, nextStep == nil, meetings.chosen == nil else { throw .repeatWaits }
+        guard kind == .spam || answeredOn != nil else { throw .repeatWaits }
+        return try close(as: kind, because: reason, by: officer)
+    }
 }
 
 /// Why a report cannot be closed now.
 package enum ClosingRefusal: String, Error, CaseIterable, Sendable {
+    /// One that is looked at beside it has words, a step or an answer still to come.
+    case repeatWaits
     case notRead, alreadyClosed, notInCharge, notAnswered
     /// The reporter means to come, or nobody has said what came of it.
     case meetingAhead

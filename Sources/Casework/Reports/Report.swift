@@ -15,6 +15,9 @@ package struct Report: Hashable, Sendable {
     package private(set) var mergedInto: FolderID?
     /// The reports that repeat this one.
     package private(set) var gathered: [FolderID] = []
+    /// Whether its reporter came back after it was closed: it then goes on by itself, for the report
+    /// beside which it was looked at may be at its end.
+    package private(set) var hasBegunAgain = false
     /// The consultations in which it goes on.
     package private(set) var consultations: [FolderID] = []
     package private(set) var isUnread = true
@@ -44,11 +47,12 @@ package struct Report: Hashable, Sendable {
     package var stage: ReportStage {
         if closing != nil {
             .closed
-        } else if mergedInto != nil && !isUnread && nextStep == nil {
+        } else if isWithdrawn {
+            // Also beside another report: whoever stopped is promised that it goes after its period.
+            .withdrawn
+        } else if mergedInto != nil && !isUnread && nextStep == nil && !hasBegunAgain {
             // New words of its reporter bring it back onto the lists until they are read.
             .merged
-        } else if isWithdrawn {
-            .withdrawn
         } else if answeredOn != nil {
             .answered
         } else if !assignees.isEmpty {
@@ -73,6 +77,7 @@ package struct Report: Hashable, Sendable {
         case .told: throw .tellsTwice
         case .added(_, let files):
             // Whoever writes again after the end begins again; there is no dead end.
+            hasBegunAgain = hasBegunAgain || closing != nil
             (closing, isWithdrawn, isUnread) = (nil, false, true)
             lastWords = recorded
             receive(files, with: recorded)
@@ -97,6 +102,7 @@ package struct Report: Hashable, Sendable {
             try applyMeeting(recorded)
         case .contactLeft(let left):
             // As with more words: whoever wants to be reached begins again.
+            hasBegunAgain = hasBegunAgain || closing != nil
             (closing, isWithdrawn) = (nil, false)
             (contact, nextStep) = (left, .contactLeft)
             lastWords = recorded
@@ -110,7 +116,7 @@ package struct Report: Hashable, Sendable {
         // It only stays; where it stands does not change.
         case .keptLonger: break
         case .assessed(let finding): assessment = finding
-        case .merged(let target, _): mergedInto = target
+        case .merged(let target, _): (mergedInto, hasBegunAgain) = (target, false)
         case .gathered(let other): gathered.append(other)
         case .parted(let other):
             if mergedInto == other { mergedInto = nil }

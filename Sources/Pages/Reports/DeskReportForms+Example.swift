@@ -47,7 +47,11 @@ extension ClosureForm {
                 Choice(code: "elsewhere", words: say("다른 기관을 안내함", "Pointed elsewhere")),
                 Choice(code: "unreachable", words: say("더는 답이 없음", "No more replies")),
                 Choice(code: "spam", words: say("관계없는 글", "Not a report")),
-            ]
+            ],
+            along: say(
+                "함께 보는 글 1건도 같은 까닭으로 함께 마칩니다.",
+                "Ends along with it for the same reason, reports looked at beside it: 1."
+            )
         )
     }
 }

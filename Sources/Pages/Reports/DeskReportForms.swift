@@ -85,6 +85,8 @@ package struct ClosureForm: Viewable {
     package var reason: Field
     /// The last entry on this page, so that no words are closed away unread.
     package var seen: Int
+    /// What is said of the reports that end along with it.
+    package var along: String?
     package var isOpen: Bool
 
     package init(
@@ -93,9 +95,11 @@ package struct ClosureForm: Viewable {
         closingFault: String? = nil,
         reason: Field = Field(),
         seen: Int = 0,
+        along: String? = nil,
         isOpen: Bool = false
     ) {
         self.seen = seen
+        self.along = along
         self.isOpen = isOpen
         self.action = action
         self.closings = closings

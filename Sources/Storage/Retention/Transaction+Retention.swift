@@ -39,10 +39,19 @@ extension Transaction {
         try row(Self.ended("folder.id = ?"), [center, folder]).map(Self.endedReport)
     }
 
+    /// What its reporter has stopped ends also where its row still says that it is looked at beside
+    /// another report.
+    private static let hasEnded = """
+        (folder.stage IN ('closed', 'withdrawn') OR folder.stage = 'merged' AND
+            (SELECT kind FROM entry WHERE entry.folder = folder.id
+                AND kind IN ('closed', 'withdrawn', 'added', 'contactLeft', 'reopened')
+                ORDER BY sequence DESC LIMIT 1) = 'withdrawn')
+        """
+
     private static func ended(_ condition: String) -> String {
         """
         SELECT folder.id, folder.year, folder.number, ended.day,
-            folder.stage IN ('closed', 'withdrawn') AS has_ended,
+            \(hasEnded) AS has_ended,
             announced.due_on AS announced_for, kept.due_on AS kept_until
         FROM folder
         JOIN (SELECT folder, max(day) AS day FROM entry
@@ -53,7 +62,7 @@ extension Transaction {
         LEFT JOIN clock AS kept ON kept.folder = folder.id
             AND kept.rule = 'kept-longer' AND kept.state = 'running'
         WHERE folder.center = ? AND folder.kind = 'report'
-            AND (folder.stage IN ('closed', 'withdrawn') OR announced.due_on IS NOT NULL)
+            AND (\(hasEnded) OR announced.due_on IS NOT NULL)
             AND (\(condition))
         ORDER BY ended.day, folder.id
         """

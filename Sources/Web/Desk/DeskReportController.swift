@@ -98,10 +98,8 @@ struct DeskReportController {
         guard faults.isEmpty, let closing else {
             return try await again(context, DeskInput(form), faults)
         }
-        let (officer, seen) = (context.officer.id, Int(form["seen"]) ?? 0)
-        return try await act(.closure, .closed, context, form) {
-            try $0.report.close(as: closing, because: reason, by: officer, having: seen)
-        }
+        let seen = Int(form["seen"]) ?? 0
+        return try await close(as: closing, because: reason, having: seen, context, form)
     }
 
     func fault(of words: String, at field: String, missing: String?) -> FormFault? {

@@ -82,9 +82,18 @@ extension DeskView {
             closingFault: faults.fault(at: "closings", words),
             reason: Field(value: input.reason, fault: faults.fault(at: "reason", words)),
             seen: file.folder.lastSequence,
+            along: closingAlong(file),
             isOpen: file.report.isWithdrawn || !input.closing.isEmpty || !input.reason.isEmpty
                 || faults.fault(at: "closings", words) != nil
         )
+    }
+
+    /// How many reports that are looked at beside it end with it.
+    private func closingAlong(_ file: ReportFile) -> String? {
+        let count = Set(file.report.gathered).count { id in
+            file.kin[id].map { $0.isOpen && $0.stage == ReportStage.merged.rawValue } ?? false
+        }
+        return count == 0 ? nil : words("triage.closingAlong", ["count": String(count)])
     }
 
     /// Every step with its day and its officer.

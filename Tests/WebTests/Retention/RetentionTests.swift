@@ -229,4 +229,30 @@ struct RetentionTests {
             #expect(text.split(separator: "\n").count == 3)
         }
     }
+
+    /// As rows say it today, and as they said it while the joining hid the end.
+    @Test(arguments: ["withdrawn", "merged"])
+    func `what was withdrawn goes after its period, also beside another report`(stage: String)
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let first = try await served.tell("처음 쓴 글")
+            let cheong = try await AtDesk("cheong", in: served)
+            let one = try await cheong.report()
+            try await cheong.take(one, as: "cheong")
+            let code = try await served.tell("또 쓴 글")
+            let two = try #require(try await cheong.reports().first { $0 != one })
+            try await cheong.take(two, as: "cheong")
+            _ = try await cheong.merge(two, into: "2026-1")
+            try await served.withdraw(code)
+            _ = try await cheong.read(two)
+            #expect(try await cheong.reports("?stage=withdrawn") == [two])
+            try served.house.raw().execute(
+                "UPDATE folder SET stage = '\(stage)' WHERE stage = 'withdrawn'"
+            )
+            try await live(served, until: "2027-11-30")
+            #expect(try folders(served) == 1)
+            #expect(try await served.thread(first, showingStory: true).says("처음 쓴 글"))
+        }
+    }
 }

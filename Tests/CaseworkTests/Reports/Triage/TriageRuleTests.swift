@@ -163,4 +163,41 @@ struct TriageRuleTests {
         #expect(try added.read(having: 99) == [.read])
         #expect(try report.read(having: 0) == [])
     }
+
+    /// Whoever stopped is promised that it goes after its period, beside which report it lies.
+    @Test func `a withdrawn report is withdrawn, also once it was joined and read`() throws {
+        let merged = try Report.example(.merged)
+        #expect(merged.stage == .merged)
+        let stopped = try merged.after([.withdrawn])
+        #expect(stopped.stage == .withdrawn)
+        #expect(try stopped.after([.read]).stage == .withdrawn)
+        let back = try stopped.after([.read, .added("더 있어요", files: []), .read])
+        #expect(back.stage == .merged)
+    }
+
+    @Test func `what is looked at beside it ends along with it, and nothing is left waiting`()
+        throws
+    {
+        let merged = try Report.example(.merged)
+        let along = { (report: Report, kind: Closing) throws(ClosingRefusal) in
+            try report.closeAlong(as: kind, because: "같은 일", by: self.gildong)
+        }
+        #expect(try along(merged, .answered) == [.closed(.answered, reason: "같은 일")])
+        #expect(try along(merged.after([.withdrawn]), .answered) == [])
+        #expect(try merged.closeAlong(as: .answered, because: "", by: cheong) == [])
+        let waiting = try merged.after([.added("더 있어요", files: [])])
+        #expect(throws: ClosingRefusal.repeatWaits) { try along(waiting, .answered) }
+        let unanswered = try Report.example(.assigned).after([.merged(into: there, reason: "")])
+        #expect(throws: ClosingRefusal.repeatWaits) { try along(unanswered, .answered) }
+        #expect(try along(unanswered, .spam) == [.closed(.spam, reason: "같은 일")])
+    }
+
+    @Test func `whoever writes after the end is seen by itself, and not beside a closed report`()
+        throws
+    {
+        let closed = try Report.example(.merged).after([.closed(.answered, reason: "")])
+        let back = try closed.after([.added("다시 왔어요", files: []), .read])
+        #expect(back.stage == .answered)
+        #expect(try back.closeAlong(as: .answered, because: "", by: gildong) == [])
+    }
 }

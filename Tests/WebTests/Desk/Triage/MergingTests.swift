@@ -128,4 +128,34 @@ struct MergingTests {
             #expect(page.says("같은 글입니다."))
         }
     }
+
+    /// Otherwise it would stay for good: off the lists, and no period would ever begin (K2-10, E5).
+    @Test func `the end of one ends the other, and not past words or an answer still to come`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let (cheong, first, second, codes) = try await two(served)
+            _ = try await cheong.merge(second, into: "2026-1")
+            _ = try await cheong.answer(first, "첫째 답")
+            let words = served.house.words()
+            #expect(
+                try await cheong.browser.get(first).says(
+                    words("triage.closingAlong", ["count": "1"])
+                )
+            )
+            let refused = try await cheong.close(first, as: "answered")
+            #expect(refused.status == .conflict)
+            #expect(refused.says(words("refusal.closing.repeatWaits")))
+            #expect(try served.house.raw().count("folder", where: "stage = 'closed'") == 0)
+            _ = try await cheong.answer(second, "둘째 답")
+            #expect(try await cheong.close(first, as: "answered").status == .seeOther)
+            #expect(try served.house.raw().count("folder", where: "stage = 'closed'") == 2)
+            #expect(try served.house.raw().count("audit", where: "act = 'closed'") == 2)
+
+            // Who writes again is seen by itself, for the first report is at its end.
+            try await served.add("다시 왔어요", with: codes[1])
+            _ = try await cheong.read(second)
+            #expect(try await cheong.reports("?stage=answered") == [second])
+        }
+    }
 }
