@@ -62,6 +62,9 @@ package struct ImportMemory: Hashable, Codable, Sendable {
     /// By the title as it is compared.
     package var titles: [String: ImportTarget] = [:]
     package var values = ImportedValues()
+    /// Whether every row that came in under it is named by its cells; what earlier versions brought
+    /// is named by what it became.
+    package var namesByCells: Bool?
 
     package init() {}
 

@@ -10,6 +10,8 @@ package struct ImportedRow: Hashable, Sendable {
     package let person: String
     package let fields: NoteFields
     package let outcome: String?
+    /// What its cells say, wherever it stands: the same row of another copy of the table is the same.
+    package let name: Data
 
     package init(
         sheet: Int,
@@ -17,26 +19,13 @@ package struct ImportedRow: Hashable, Sendable {
         matter: String?,
         person: String,
         fields: NoteFields,
-        outcome: String?
+        outcome: String?,
+        name: Data
     ) {
         (self.sheet, self.line) = (sheet, line)
         (self.matter, self.person) = (matter, person)
         (self.fields, self.outcome) = (fields, outcome)
-    }
-
-    /// What a row says, wherever it stands: the same row of another copy of the table is the same.
-    package var canonical: Data {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = .sortedKeys
-            return try encoder.encode(Said(matter: matter, person: person, fields: fields))
-        }
-    }
-
-    private struct Said: Encodable {
-        let matter: String?
-        let person: String
-        let fields: NoteFields
+        self.name = name
     }
 }
 

@@ -1,31 +1,47 @@
+import Foundation
+
 /// A note that is being put together from the cells of one row.
 struct RowDraft {
     private let source: TableRow
     private let days: DayReading
     private let today: Day
+    /// Whether each cell is judged as it comes, as rows were read when they were named by what they
+    /// became.
+    private let asFormerly: Bool
     private(set) var fields = NoteFields()
     private(set) var troubles: [RowTrouble] = []
     private var matter: String?
-    private var person = ""
+    private(set) var person = ""
     private var outcome: String?
     private var minutes: Int?
     /// Words that have no field of their own, with the title under which they stood.
     private var besides: [String] = []
+    /// Of what is decided when the whole row is read: where it stood, and under which title.
+    private var places: [NoteField: (column: Int, title: String)] = [:]
+    /// What was to be done; whether it is a promise, its day says.
+    private var next = ""
+    /// The hours that stood beside the day.
+    private var hours: (starts: TimeOfDay, ends: TimeOfDay?)?
 
-    init(_ row: TableRow, days: DayReading, today: Day) {
+    init(_ row: TableRow, days: DayReading, today: Day, asFormerly: Bool = false) {
         (source, self.days, self.today) = (row, days, today)
+        self.asFormerly = asFormerly
     }
 
     var hasDay: Bool { fields.day(.day) != nil }
 
-    var row: ImportedRow {
+    /// What rows of one consultation share.
+    var whose: String? { matter ?? (person.namesSomebody ? person.comparedName : nil) }
+
+    func row(named name: Data) -> ImportedRow {
         ImportedRow(
             sheet: source.sheet,
             line: source.line,
-            matter: matter ?? (person.namesSomebody ? person.comparedName : nil),
+            matter: whose,
             person: person,
             fields: fields,
-            outcome: outcome
+            outcome: outcome,
+            name: name
         )
     }
 
@@ -57,6 +73,11 @@ struct RowDraft {
 
     /// What is worked out from several cells.
     mutating func finish() {
+        if let hours, fields.time(.starts) == nil {
+            fields[.starts] = .time(hours.starts)
+            if let ends = hours.ends, fields.time(.ends) == nil { fields[.ends] = .time(ends) }
+        }
+        if !asFormerly { settle() }
         if let minutes, let starts = fields.time(.starts), fields.time(.ends) == nil {
             let ends = starts.hour * 60 + starts.minute + minutes
             fields[.ends] = .time(TimeOfDay(minutesAfterMidnight: ends))
@@ -65,6 +86,30 @@ struct RowDraft {
         }
         let words = ([fields.text(.heard)] + besides).filter { !$0.isEmpty }
         if !besides.isEmpty { fields[.heard] = .text(words.joined(separator: "\n")) }
+    }
+
+    /// Decides what is still to come, wherever it stood in the row: a step without a day, or whose day
+    /// has long passed, reminds nobody and is told among what was agreed.
+    private mutating func settle() {
+        let isPromise = fields.day(.nextDay).map { $0 >= today } ?? false
+        if isPromise, next.count <= NoteFields.longestLine {
+            // A day without a word is promised under the title over it.
+            let title = places[.nextDay]?.title.prefix(NoteFields.longestLine) ?? ""
+            let words = next.isEmpty && fields.hasWords ? String(title) : next
+            fields[.next] = .text(words.replacing("\n", with: " "))
+        } else if isPromise {
+            complain(at: places[.next]?.column, .lineTooLong)
+        } else if !next.isEmpty {
+            add(next, to: .agreed, places[.next]?.title ?? "")
+        }
+        for field in [NoteField.nextDay, .appointment] {
+            guard let day = fields.day(field), day < today else { continue }
+            let hour = field == .appointment ? fields.time(.appointmentTime) : nil
+            let said = ["\(day)", hour?.description].compactMap(\.self).joined(separator: " ")
+            fields[field] = nil
+            if field == .appointment { fields[.appointmentTime] = nil }
+            add("\(places[field]?.title ?? ""): \(said)", to: .agreed, "")
+        }
     }
 
     mutating func complain(at column: Int?, _ reason: ValueTrouble) {
@@ -95,7 +140,10 @@ struct RowDraft {
         _ title: String,
         _ lookup: CodeLookup
     ) throws(ValueTrouble) {
+        places[field] = (column, title)
         switch field.kind {
+        case .line where field == .next && !asFormerly:
+            next = cell.shown
         case .text: add(cell.shown, to: field, title)
         case .line: fields[field] = .text(try line(cell, upTo: NoteFields.longestLine))
         case .day: try takeDay(cell, into: field, title)
@@ -106,7 +154,10 @@ struct RowDraft {
         case .code(let list): try takeCodes(cell, into: field, list, title, lookup)
         case .codes(let list): try takeCodes(cell, into: field, list, title, lookup)
         }
-        if field == .next, !hasDueDay { moveNext(title) }
+        if asFormerly, field == .next, fields.day(.nextDay) == nil {
+            fields[.next] = nil
+            add(try line(cell, upTo: NoteFields.longestLine), to: .agreed, title)
+        }
     }
 
     private mutating func takeCodes(
@@ -137,29 +188,23 @@ struct RowDraft {
         }
     }
 
-    /// A meeting has a day, and what was to come has one; days that have long passed remind nobody.
+    /// A meeting has a day, perhaps with its hours, and what was to come has one.
     private mutating func takeDay(_ cell: Cell, into field: NoteField, _ title: String)
         throws(ValueTrouble)
     {
         let day = try days.read(cell)
-        guard field == .nextDay || field == .appointment, day < today else {
-            fields[field] = .day(day)
-            if field == .day, fields.time(.starts) == nil, let time = try? TimeReading.read(cell),
-                cell.shown.contains(":")
-            {
-                fields[.starts] = .time(time)
+        if field == .day {
+            if case .moment(let moment) = cell, asFormerly {
+                hours = (moment.time, nil)
+            } else if !asFormerly {
+                hours = DayReading.hours(in: cell)
             }
+        }
+        guard asFormerly, field == .nextDay || field == .appointment, day < today else {
+            fields[field] = .day(day)
             return
         }
         add("\(title): \(day)", to: .agreed, "")
-    }
-
-    private var hasDueDay: Bool { fields.day(.nextDay) != nil }
-
-    private mutating func moveNext(_ title: String) {
-        let words = fields.text(.next)
-        fields[.next] = nil
-        add(words, to: .agreed, title)
     }
 
     /// The first words stand as they are; those of further columns under their titles.

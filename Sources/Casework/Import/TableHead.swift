@@ -9,6 +9,19 @@ package struct TableHead: Hashable, Codable, Sendable {
         titles = row.cells.map(\.shown)
     }
 
+    /// The same titles, and none over the columns behind them in which rows say something.
+    package func covering(_ columns: Int) -> TableHead {
+        TableHead(
+            self,
+            titles: titles + Array(repeating: "", count: max(0, columns - titles.count))
+        )
+    }
+
+    private init(_ head: TableHead, titles: [String]) {
+        (sheet, line) = (head.sheet, head.line)
+        self.titles = titles
+    }
+
     /// Titles stand within these first rows; above them people write what the table is.
     package static let searched = 30
 
@@ -30,8 +43,14 @@ package struct TableHead: Hashable, Codable, Sendable {
 
     /// Whether a row of another sheet is the same row of titles.
     package func isRepeated(in row: TableRow) -> Bool {
+        let names = Self.named(titles)
+        return Self.named(row.cells.map(\.shown)) == names && !names.isEmpty
+    }
+
+    /// The titles as they are compared, up to the last that says something.
+    private static func named(_ titles: [String]) -> [String] {
         let names = titles.map(\.comparedName)
-        return row.cells.map { $0.shown.comparedName } == names && names.contains { !$0.isEmpty }
+        return Array(names[...(names.lastIndex { !$0.isEmpty } ?? -1)])
     }
 }
 

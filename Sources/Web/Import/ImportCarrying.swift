@@ -26,7 +26,7 @@ extension ImportDesk {
             try await rows(of: record, plan) { rows in
                 for (place, row) in rows where place >= record.done {
                     guard let occurrence = survey.coming[place],
-                        case .passes(let read) = reading.read(row)
+                        case .passes(let read) = try reading.read(row)
                     else { continue }
                     batch.add(read, occurrence, at: place)
                     guard batch.count == Self.rowsAtOnce else { continue }

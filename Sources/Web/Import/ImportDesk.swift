@@ -25,9 +25,10 @@ package struct ImportDesk: Sendable {
     package func bring(_ source: TableSource) async throws -> ImportID {
         let id = ImportID.random()
         let keys = keys
-        let (pieces, rows, first, account) = try await world.tables.run {
+        let (pieces, rows, first, widths, account) = try await world.tables.run {
             var (pieces, waiting, first): ([Sealed], [TableRow], [TableRow]) = ([], [], [])
             var (count, bytes) = (0, 0)
+            var widths: [Int: Int] = [:]
             func keep() throws {
                 let plain = TableRows.encode(waiting)
                 pieces.append(try keys.seal(plain, ofImport: id, part: pieces.count))
@@ -37,11 +38,12 @@ package struct ImportDesk: Sendable {
                 if first.count < TableHead.searched { first.append(row) }
                 waiting.append(row)
                 count += 1
+                widths[row.sheet] = max(row.cells.count, widths[row.sheet] ?? 0)
                 bytes += row.cells.reduce(0) { $0 + $1.shown.utf8.count }
                 if waiting.count == Self.rowsInPiece || bytes > Self.bytesInPiece { try keep() }
             }
             if !waiting.isEmpty { try keep() }
-            return (pieces, count, first, account)
+            return (pieces, count, first, widths, account)
         }
         let memory = try await secrets().memory
         let known = world.importLabels.merging(memory.titles) { _, remembered in remembered }
@@ -50,7 +52,7 @@ package struct ImportDesk: Sendable {
             throw TableTrouble.noRows
         }
         let plan = ImportPlan(
-            proposing: head,
+            proposing: head.covering(widths[head.sheet] ?? 0),
             labels: known,
             countsFrom1904: account.countsFrom1904,
             values: memory.values

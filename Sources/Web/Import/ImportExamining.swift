@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Storage
 import Vault
 
@@ -27,25 +28,24 @@ extension ImportDesk {
     ) async throws {
         let reading = reading(plan)
         let secrets = try await secrets()
-        var seen = Occurrences()
+        var meetings = Meetings(secrets: secrets)
         var hands = OwnHands(keys: keys, world: world)
         try await rows(of: record, plan) { rows in
             let read = try rows.map { place, row in
-                let outcome = reading.read(row)
-                guard case .passes(let passing) = outcome else { return (place, row, outcome, 0) }
-                return (place, row, outcome, try seen.count(passing))
+                let outcome = try reading.read(row)
+                return (place, row, outcome, meetings.meet(row, outcome, reading))
             }
             let known = hands
             let (some, after) = try await world.database.read { transaction in
                 var hands = known
-                let some = try read.map { place, row, outcome, occurrence in
+                let some = try read.map { place, row, outcome, meeting in
                     Examined(
                         place: place,
                         row: row,
                         outcome: try Self.look(
                             at: row,
                             outcome,
-                            occurrence,
+                            meeting,
                             plan,
                             secrets,
                             &hands,
@@ -63,7 +63,7 @@ extension ImportDesk {
     private static func look(
         at row: TableRow,
         _ outcome: RowReading.Outcome,
-        _ occurrence: Int,
+        _ meeting: Meetings.Meeting,
         _ plan: ImportPlan,
         _ secrets: ImportSecrets,
         _ hands: inout OwnHands,
@@ -73,10 +73,21 @@ extension ImportDesk {
         case .blank: return .blank
         case .fails(let troubles): return .fails(troubles)
         case .passes(let read):
+            let isAlone = read.matter == nil
             guard
-                let note = try secrets.newNote(of: read, occurrence: occurrence, in: transaction),
+                let note = try secrets.newNote(
+                    of: read,
+                    occurrence: meeting.occurrence,
+                    in: transaction
+                ),
                 let id = secrets.consultation(of: read, note),
-                try !transaction.wasDeleted(id)
+                try !transaction.wasDeleted(id),
+                try !secrets.wasHere(
+                    meeting.formerNames,
+                    met: meeting.formerOccurrence,
+                    isAlone: isAlone,
+                    in: transaction
+                )
             else { return .isHere }
             guard try hands.mayWrite(in: id, transaction) else {
                 let column =
@@ -84,8 +95,41 @@ extension ImportDesk {
                 let value = column.map { row[$0].shown } ?? ""
                 return .fails([RowTrouble(row, column: column, value: value, .notYours)])
             }
-            return .comesIn(read, occurrence: occurrence)
+            return .comesIn(read, occurrence: meeting.occurrence)
         }
+    }
+}
+
+/// How often each row of a table was met before, under its name and under its former ones.
+private struct Meetings {
+    struct Meeting: Sendable {
+        var occurrence = 0
+        var formerNames: [Data] = []
+        var formerOccurrence = 0
+    }
+
+    let secrets: ImportSecrets
+    private var seen = Occurrences()
+    private var formerlySeen = Occurrences()
+
+    init(secrets: ImportSecrets) { self.secrets = secrets }
+
+    mutating func meet(
+        _ row: TableRow,
+        _ outcome: RowReading.Outcome,
+        _ reading: RowReading
+    ) -> Meeting {
+        var meeting = Meeting()
+        guard case .passes(let passing) = outcome, let mark = secrets.mark(of: passing.name) else {
+            return meeting
+        }
+        meeting.occurrence = seen.count(mark)
+        guard secrets.looksForFormerNames else { return meeting }
+        meeting.formerNames = reading.formerNames(of: row)
+        if let first = meeting.formerNames.first.flatMap(secrets.mark) {
+            meeting.formerOccurrence = formerlySeen.count(first)
+        }
+        return meeting
     }
 }
 

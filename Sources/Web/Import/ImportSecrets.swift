@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import Storage
 import Vault
 
@@ -12,6 +13,10 @@ struct ImportSecrets: Sendable {
     private let key: LayerKey
     /// Keys of other memories that this officer holds; their notes count as brought too.
     private let older: [LayerKey]
+    /// Those under which rows once were named by what they became, and not by their cells.
+    private let former: [LayerKey]
+    /// Earlier versions counted rows together that were not the same: so far a number is looked for.
+    private static let formerOccurrences = 32
 
     static func open(
         with officer: OfficerKeys,
@@ -27,17 +32,22 @@ struct ImportSecrets: Sendable {
                 (record, try officer.open(own, directory: directory, today: world.today))
             )
         }
-        let newest = try held.popLast() ?? begin(for: officer, in: transaction, world)
-        let (record, key) = newest
-        try share(key, of: record, by: officer, directory, in: transaction)
-        let memory = try record.memory.map {
-            try key.open(memory: $0, in: place(record), as: ImportMemory.self)
+        if held.isEmpty { held = [try begin(for: officer, in: transaction, world)] }
+        let memories = try held.map { record, key in
+            try record.memory.map {
+                try key.open(memory: $0, in: place(record), as: ImportMemory.self)
+            } ?? ImportMemory()
         }
+        guard let (record, key) = held.last, let memory = memories.last else {
+            throw StorageError.broken
+        }
+        try share(key, of: record, by: officer, directory, in: transaction)
         return ImportSecrets(
-            memory: memory ?? ImportMemory(),
+            memory: memory,
             record: record,
             key: key,
-            older: held.map(\.key)
+            older: held.dropLast().map(\.key),
+            former: zip(held, memories).filter { $0.1.namesByCells != true }.map(\.0.key)
         )
     }
 
@@ -48,18 +58,50 @@ struct ImportSecrets: Sendable {
         try transaction.update(record)
     }
 
-    /// The name of the note that a row becomes, or nothing if it is there already.
+    /// The name of the note that a row becomes, or nothing if it is there already or was deleted.
     func newNote(
         of row: ImportedRow,
         occurrence: Int,
         in transaction: Transaction
     ) throws -> NoteID? {
-        let canonical = try row.canonical
         for key in older + [key] {
-            guard let id = key.noteID(of: canonical, occurrence: occurrence) else { return nil }
-            if try transaction.hasEntry(id) { return nil }
+            guard let id = key.noteID(of: row.name, occurrence: occurrence),
+                try !wasHere(id, isAlone: row.matter == nil, in: transaction)
+            else { return nil }
         }
-        return key.noteID(of: canonical, occurrence: occurrence)
+        return key.noteID(of: row.name, occurrence: occurrence)
+    }
+
+    /// What the same name is counted by: as long as an id, and however long the row is.
+    func mark(of name: Data) -> NoteID? { key.noteID(of: name, occurrence: 0) }
+
+    var looksForFormerNames: Bool { !former.isEmpty }
+
+    /// Whether a row came in when rows were named otherwise: more often than it has been met before.
+    func wasHere(
+        _ names: [Data],
+        met before: Int,
+        isAlone: Bool,
+        in transaction: Transaction
+    ) throws -> Bool {
+        var found = 0
+        for occurrence in 0..<max(Self.formerOccurrences, before + 1) {
+            for (key, name) in former.flatMap({ key in names.map { (key, $0) } }) {
+                guard let id = key.noteID(of: name, occurrence: occurrence),
+                    try wasHere(id, isAlone: isAlone, in: transaction)
+                else { continue }
+                found += 1
+                if found > before { return true }
+            }
+        }
+        return false
+    }
+
+    private func wasHere(_ id: NoteID, isAlone: Bool, in transaction: Transaction) throws -> Bool {
+        if try transaction.hasEntry(id) { return true }
+        // A row that stands alone gave its consultation its own name.
+        guard isAlone, let folder = FolderID(bytes: id.bytes) else { return false }
+        return try transaction.wasDeleted(folder)
     }
 
     /// The consultation of a row; one that stands alone has the name of its note.
@@ -76,9 +118,13 @@ struct ImportSecrets: Sendable {
         in transaction: Transaction,
         _ world: World
     ) throws -> (record: ImportMemoryRecord, key: LayerKey) {
-        let record = ImportMemoryRecord(id: .random(), center: officer.center, since: world.today)
+        var record = ImportMemoryRecord(id: .random(), center: officer.center, since: world.today)
+        let key = LayerKey.new(.folder, epoch: 1)
+        var memory = ImportMemory()
+        memory.namesByCells = true
+        record.memory = try key.seal(memory: memory, in: place(record))
         try transaction.insert(record)
-        return (record, LayerKey.new(.folder, epoch: 1))
+        return (record, key)
     }
 
     /// Grants it to whoever keeps counselling logs here and does not hold it yet, and to recovery.

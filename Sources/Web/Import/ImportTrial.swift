@@ -93,10 +93,9 @@ extension ImportPlan {
 
 /// How often the same row was met before: two calls on one day with the same words are two notes.
 struct Occurrences {
-    private var counts: [Int: Int] = [:]
+    private var counts: [NoteID: Int] = [:]
 
-    mutating func count(_ row: ImportedRow) throws -> Int {
-        let name = try row.canonical.hashValue
+    mutating func count(_ name: NoteID) -> Int {
         defer { counts[name, default: 0] += 1 }
         return counts[name, default: 0]
     }

@@ -67,7 +67,8 @@ struct ImportSteps<Seat: Terminal> {
         guard let (record, proposed) = try await desk.find(id) else { return }
         var plan = proposed
         for (index, title) in plan.head.titles.enumerated() {
-            try terminal.say("  \(title) → \(Self.words(of: plan.targets[index], words))")
+            let target = Self.words(of: plan.targets[index], words)
+            try terminal.say("  \(title.harmless) → \(target)")
         }
         while let fault = plan.faults.first {
             try terminal.say(words("importPlan.\(fault.rawValue)"))
@@ -79,7 +80,8 @@ struct ImportSteps<Seat: Terminal> {
         for unknown in tally.unknown where plan.isOpen(unknown) {
             let offered = codes[unknown.list].map { "\($0.code) \($0.label(in: .korean))" }
             try terminal.say(
-                "\(unknown.title): \(unknown.value)\n  \(offered.joined(separator: ", "))"
+                "\(unknown.title.harmless): \(unknown.value.harmless)\n"
+                    + "  \(offered.joined(separator: ", "))"
             )
             let code = try terminal.ask("부호, 없으면 Enter · code, or Enter to keep it as words: ")
             plan.values[unknown.list, unknown.value] = codes[unknown.list][code]?.code ?? ""
@@ -106,7 +108,7 @@ struct ImportSteps<Seat: Terminal> {
         for trouble in tally.troubles.prefix(20) {
             let title = trouble.column.map { plan.head.titles[$0] } ?? ""
             try terminal.say(
-                "  \(trouble.line) \(title): \(trouble.value) — "
+                "  \(trouble.line) \(title.harmless): \(trouble.value.harmless) — "
                     + words("importTrouble.\(trouble.reason.rawValue)")
             )
         }
@@ -153,5 +155,21 @@ struct ImportSteps<Seat: Terminal> {
             return words("noteField.\(field.rawValue)")
         }
         return words("importTarget.\(target.rawValue)")
+    }
+}
+
+extension String {
+    /// What stands in a table, without signs that a terminal would obey instead of showing them.
+    fileprivate var harmless: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.prefix(200).map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+                    case _: scalar
+                    }
+                }
+            )
+        )
     }
 }

@@ -100,16 +100,6 @@ struct RowReadingTests {
         #expect(row.matter == nil)
     }
 
-    @Test func `the same row is the same wherever it stands, and another is not`() throws {
-        let cells = ["5", "2025.3.4", "", "버들", "", "", "", "말했다.", "", "", ""]
-        let first = try passing(cells)
-        var other = cells
-        other[0] = "99"
-        #expect(try passing(other).canonical == first.canonical)
-        other[7] = "다르게 말했다."
-        #expect(try passing(other).canonical != first.canonical)
-    }
-
     @Test func `rows above the titles, and sheets with other titles, are left out`() {
         let head = TableHead(TableRow(sheet: 1, line: 3, cells: [.text("상담일"), .text("내용")]))
         var body = TableBody(below: head)
@@ -121,6 +111,22 @@ struct RowReadingTests {
             TableRow(sheet: 3, line: 2, cells: [.text("2025.3.5")]),
         ].map { body.holds($0) }
         #expect(held == [false, true, false, false, true])
+    }
+
+    @Test func `columns without a title are there to be chosen, and the head is known again`() {
+        let titles = TableRow(sheet: 1, line: 1, cells: ["상담일", "내용"].map(Cell.text))
+        let head = TableHead(titles).covering(4)
+        #expect(head.titles == ["상담일", "내용", "", ""])
+        #expect(head.covering(1) == head)
+        #expect(head.isRepeated(in: TableRow(sheet: 2, line: 1, cells: titles.cells)))
+        #expect(!head.isRepeated(in: TableRow(sheet: 2, line: 1, cells: [.text("품목")])))
+        let plan = ImportPlan(
+            proposing: head,
+            labels: [:],
+            countsFrom1904: false,
+            values: ImportedValues()
+        )
+        #expect(plan.targets == [.note(.day), .note(.heard), .nothing, .nothing])
     }
 
     @Test func `a plan says what it lacks`() {
@@ -156,7 +162,7 @@ struct RowReadingTests {
             countsFrom1904: false,
             values: values
         )
-        return RowReading(plan, codes: .example, today: today)
+        return try RowReading(plan, codes: .example, today: today)
             .read(TableRow(line: 2, cells: cells.map { $0.isEmpty ? .empty : .text($0) }))
     }
 

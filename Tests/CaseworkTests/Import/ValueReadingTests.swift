@@ -1,4 +1,5 @@
 import Casework
+import TestSupport
 import Testing
 
 /// K2-03: days, hours, lengths and answers as people have written them.
@@ -21,6 +22,36 @@ struct ValueReadingTests {
     ])
     func `what is no day says why`(text: String, trouble: ValueTrouble) {
         #expect(throws: trouble) { try DayReading().read(.text(text)) }
+    }
+
+    @Test(arguments: [
+        ("2026-05-03 14:00", "14:00", nil), ("2026. 5. 3. 오후 2시", "14:00", nil),
+        ("2026.5.3(일) 14:00~15:30", "14:00", "15:30"), ("26/5/3 2:00 PM", "14:00", nil),
+        ("2026-05-03 14:00-15:30", "14:00", "15:30"), ("5월 3일 14시", "14:00", nil),
+        ("2026-05-03T14:00:00", "14:00", nil), ("5/3 14:00", "14:00", nil),
+        ("2026-05-03 - 14:00", "14:00", nil),
+    ])
+    func `the hour beside a day is the hour of the meeting, and no part of the day`(
+        text: String,
+        starts: String,
+        ends: String?
+    ) throws {
+        #expect(
+            try DayReading(year: 2026).read(.text(text)) == Day(year: 2026, month: 5, day: 3)
+        )
+        let hours = try #require(DayReading.hours(in: .text(text)))
+        #expect(hours.0.description == starts && hours.1?.description == ends)
+        guard text.hasPrefix("2026") else { return }
+        let row = RowOnPaper(["상담일": text, "내용": "말했다."])
+        let today = try #require(Day(year: 2026, month: 11, day: 21))
+        #expect(try row.passing(on: today).fields.time(.starts)?.description == starts)
+    }
+
+    @Test func `a day alone tells no hour`() {
+        for cell in [Cell.text("2026.5.3"), .text("2026년 5월 3일"), .number(46_145)] {
+            #expect(DayReading.hours(in: cell) == nil)
+        }
+        #expect(DayReading.hours(in: .number(46_145.625))?.0.description == "15:00")
     }
 
     @Test func `a number is a day counted from the epoch of its table`() throws {

@@ -126,6 +126,29 @@ struct ImportTests {
         }
     }
 
+    @Test func `what stands in a column without a title is shown and may be taken over`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let cheong = try await AtDesk("cheong", in: served)
+            let text = "상담일,내용\n2025.3.4,말했다.\n2025.3.5,다시 왔다.,그리고 울었다.\n"
+            let table = try await TableAtDesk(text, by: cheong)
+            let page = try await table.page("columns")
+            #expect(page.says(served.house.words()("imports.titleless")))
+            let form = try await table.form("columns")
+            #expect(form["column-2"] == "nothing")
+            _ = try await cheong.browser.send(form.filling("column-2", "heard"))
+            _ = try await cheong.browser.send(table.form("values"))
+            _ = try await table.carry()
+            let list = try await cheong.browser.get("/consultations?stage=all")
+            var pages = ""
+            for address in list.links(beginning: "/consultations/").filter({ $0.count > 40 }) {
+                pages += try await cheong.browser.get(address).text
+            }
+            #expect(pages.contains("그리고 울었다."))
+        }
+    }
+
     @Test func `another counsellor's rows are theirs, and so is a table on its way`() async throws {
         let people =
             Household.grad + [Household.newcomer("jini", "황진이", [.counsellor], isOnDuty: true)]

@@ -27,7 +27,8 @@ struct ImportStepsTests {
 
     private static func steps(
         _ house: TestHouse,
-        _ answers: [ScriptedTerminal.Answer]
+        _ answers: [ScriptedTerminal.Answer],
+        table: String = table
     ) throws -> ImportSteps<ScriptedTerminal> {
         let file = house.home.folder.appending(path: "old.csv")
         try Data(table.utf8).write(to: file)
@@ -63,6 +64,26 @@ struct ImportStepsTests {
         #expect(kept.contains("24-2,20225.3.4,까치") && !kept.contains("버들"))
         let mode = try FileManager.default.attributesOfItem(atPath: failing.path)
         #expect(mode[.posixPermissions] as? Int == 0o600)
+    }
+
+    @Test func `signs that a terminal obeys are shown as signs`() async throws {
+        let house = try await TestHouse.found()
+        defer { house.raze() }
+        let table = """
+            상담일,내용,\u{1B}]0;제목\u{7}\u{202E},구분
+            20225.3.4\u{1B}[2J\u{9B}31m,달아난 해,말,나그네\u{1B}[8m
+
+            """
+        let steps = try Self.steps(
+            house,
+            try Self.door(house) + [("Change a column", ""), ("부호", "")],
+            table: table
+        )
+        try await steps.run()
+        #expect(steps.terminal.said.contains("20225.3.4"))
+        for sign in ["\u{1B}", "\u{7}", "\u{9B}", "\u{202E}"] {
+            #expect(!steps.terminal.said.contains(sign))
+        }
     }
 
     @Test func `nothing comes in when nobody says so`() async throws {

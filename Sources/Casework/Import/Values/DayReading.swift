@@ -22,10 +22,20 @@ package struct DayReading: Hashable, Sendable {
         }
     }
 
+    /// The hours that stand beside a day: `2026.5.3 14:00~15:30`.
+    package static func hours(in cell: Cell) -> (TimeOfDay, TimeOfDay?)? {
+        switch cell {
+        case .moment(let moment): (moment.time, nil)
+        case .text: try? TimeReading.period(.text(parted(cell.shown.decomposedWidth).hours))
+        case .number(let number) where number > number.rounded(.down): try? TimeReading.period(cell)
+        case .empty, .number, .day, .time, .minutes, .truth, .broken, .beyond: nil
+        }
+    }
+
     private func read(_ text: String) throws(ValueTrouble) -> Day {
-        let text = text.decomposedWidth
+        let text = Self.parted(text.decomposedWidth).day
         var numbers = Self.numbers(in: text)
-        // What follows the day of the month is an hour, and read as such elsewhere.
+        // What follows the day of the month is no part of it.
         if numbers.count > 3, numbers[0].count >= 2 { numbers = Array(numbers.prefix(3)) }
         if numbers.count == 1, let packed = numbers.first { return try packedDay(packed) }
         if numbers.count == 2 || numbers.count > 2 && text.hasPrefix(numbers[0] + "월") {
@@ -35,6 +45,10 @@ package struct DayReading: Hashable, Sendable {
         guard numbers[0].count <= 4 else { throw .yearBeyond }
         // Days in front, as in `3/5/2026`, could be either of two days.
         guard numbers[2].count <= 2 else { throw .ambiguousDay }
+        // `11/3 2회` is a day without its year, and a number behind it.
+        guard numbers[0].count > 2 || Self.areAlike(Self.signs(in: text)) else {
+            throw .ambiguousDay
+        }
         return try day(century(numbers[0]), numbers[1], numbers[2])
     }
 
@@ -86,6 +100,35 @@ package struct DayReading: Hashable, Sendable {
     private func within(_ day: Day) throws(ValueTrouble) -> Day {
         guard (1950...2199).contains(day.year) else { throw .yearBeyond }
         return day
+    }
+
+    /// A text before and after the end of the last number that tells the day: a number with `:` or
+    /// `시` behind it is an hour.
+    private static func parted(_ text: String) -> (day: String, hours: String) {
+        var end = text.startIndex
+        var rest = text[...]
+        while let first = rest.firstIndex(where: { ("0"..."9").contains($0) }) {
+            let behind = rest[first...].drop { ("0"..."9").contains($0) }
+            let sign = behind.first { !$0.isWhitespace }
+            if sign == ":" || sign == "시" {
+                let hours = text[end...].drop { !$0.isLetter && !$0.isNumber }
+                return (String(text[..<end]), String(hours))
+            }
+            (end, rest) = (behind.startIndex, behind)
+        }
+        return (text, "")
+    }
+
+    /// What stands between the first three numbers.
+    private static func signs(in text: String) -> [String] {
+        let between = text.split(omittingEmptySubsequences: false) { ("0"..."9").contains($0) }
+            .filter { !$0.isEmpty }.map { $0.filter { !$0.isWhitespace } }
+        let isLed = text.first.map { !("0"..."9").contains($0) } ?? false
+        return Array(between.dropFirst(isLed ? 1 : 0).prefix(2))
+    }
+
+    private static func areAlike(_ signs: [String]) -> Bool {
+        Set(signs).count == 1 || signs == ["년", "월"]
     }
 
     static func numbers(in text: String) -> [String] {

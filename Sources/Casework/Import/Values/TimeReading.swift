@@ -55,7 +55,7 @@ package enum TimeReading {
     }
 
     private static func part(ofDay number: Double) throws(ValueTrouble) -> TimeOfDay {
-        guard number >= 0 else { throw .noTime }
+        guard (0..<3_000_000).contains(number) else { throw .noTime }
         if number >= 1, number == number.rounded() {
             return try time(String(Int(number)), after: nil)
         }
@@ -75,9 +75,9 @@ package enum LengthReading {
         switch cell {
         case .minutes(let minutes): return try within(minutes)
         case .time(let time): return try within(time.hour * 60 + time.minute)
-        case .number(let number) where number < 1:
-            return try within(Int((number * 24 * 60).rounded()))
-        case .number(let number): return try within(Int(number.rounded()))
+        case .number(let number):
+            guard (0...24 * 60).contains(number) else { throw .noLength }
+            return try within(Int((number < 1 ? number * 24 * 60 : number).rounded()))
         case .text: return try read(cell.shown.decomposedWidth.lowercased())
         case .broken: throw .broken
         case .empty: throw .missing
@@ -86,7 +86,7 @@ package enum LengthReading {
     }
 
     private static func read(_ text: String) throws(ValueTrouble) -> Int {
-        let numbers = DayReading.numbers(in: text).compactMap { Int($0) }
+        let numbers = DayReading.numbers(in: text).map { Int($0.prefix(5)) ?? 0 }
         let hours = text.contains("시간") || text.contains("h") || text.contains(":")
         switch (numbers.count, hours) {
         case (2, true): return try within(numbers[0] * 60 + numbers[1])
