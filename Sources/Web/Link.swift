@@ -67,6 +67,10 @@ package enum Link {
     package static let reports = "/reports"
     package static let retention = "/retention"
     package static let retentionConfirmation = "/retention/confirmation"
+    /// Where an ended report is looked up by its number, to be deleted.
+    static let retentionNumber = "/retention/number"
+    /// How the center's reports stand, in numbers and stages alone.
+    package static let overview = "/overview"
     /// Where what is not meant for the center is closed unread.
     package static let sifting = "/sifting"
 
@@ -131,6 +135,9 @@ package enum Link {
     package static func rehearsalRemoval(of folder: FolderID) -> String {
         "\(report(folder))/rehearsal-removal"
     }
+
+    /// Where a director deletes an ended report.
+    package static func deletion(of folder: FolderID) -> String { "\(report(folder))/deletion" }
 
     package static func copy(_ folder: FolderID, _ file: FileReference) -> String {
         "\(report(folder, .copies))/\(file.entry)"

@@ -11,11 +11,14 @@ extension World {
     }
 
     /// What those in charge do about it.
-    func declareGoingOn(inside: some RouterMethods<OfficerContext>) {
+    func declareGoingOn(
+        inside: some RouterMethods<OfficerContext>,
+        offering: some RouterMethods<OfficerContext>
+    ) {
         let report = DeskReportController(world: self)
-        inside.form("reports/:report/meetings", use: report.offer)
-        inside.form("reports/:report/meeting-changes", use: report.changeMeeting)
-        inside.form("reports/:report/meeting-outcomes", use: report.endMeeting)
+        offering.form("reports/:report/meetings", use: report.offer)
+        offering.form("reports/:report/meeting-changes", use: report.changeMeeting)
+        offering.form("reports/:report/meeting-outcomes", use: report.endMeeting)
         inside.form("reports/:report/contacts", use: report.reach)
     }
 }

@@ -70,7 +70,7 @@ extension World {
             releasing: inside.allowing(.releaseStatistics)
         )
         reading.files(of: ReportFile.self, below: "reports/:report", in: self)
-        declareGoingOn(inside: reading)
+        declareGoingOn(inside: reading, offering: reading.allowing(.offerMeetings))
         declareConsultations(on: inside.allowing(.counsel))
         declareImports(on: inside.allowing(.counsel))
         declareHandovers(
@@ -79,6 +79,11 @@ extension World {
         )
         declareTriage(on: reading, sifting: reading.allowing(.closeInBulk))
         declareRetention(on: inside.allowing(.confirmRetention), keeping: reading)
+        declareDeletion(on: inside.allowing(.deleteReports))
+        inside.allowing(.oversee).get(
+            "overview",
+            use: OverviewController(world: self).show
+        )
         declareRehearsal(on: reading)
         declareFinding(on: reading)
         inside.form("drafts/:draft/removal", use: today.remove)

@@ -32,14 +32,14 @@ PEOPLE = {
 class Opening:
     """Somebody who opens a center in a browser."""
 
-    def __init__(self, browser, folder, language="ko", width=1280, inspector=None):
+    def __init__(self, browser, folder, language="ko", width=1280, inspector=None, scripts=False):
         self.inspector = inspector or shared(browser)
         self.server = Server(folder, "serve").start()
         self.server.wait_for("desk")
         self.origin = f"http://127.0.0.1:{self.server.ports['desk']}"
         self.language = language
         self.context = browser.new_context(
-            viewport={"width": width, "height": 844}, java_script_enabled=False
+            viewport={"width": width, "height": 844}, java_script_enabled=scripts
         )
         self.watch = Watch(self.context, self.origin)
         self.page = self.context.new_page()

@@ -10,8 +10,8 @@ from opening import CENTER, PEOPLE, Opening
 
 
 @pytest.fixture
-def opening(browser, tmp_path, language, width):
-    somebody = Opening(browser, tmp_path, language, width)
+def opening(browser, tmp_path, language, width, scripts):
+    somebody = Opening(browser, tmp_path, language, width, scripts=scripts)
     yield somebody
     somebody.close()
 
@@ -23,7 +23,7 @@ def opened(browser, tmp_path):
     somebody.close()
 
 
-def test_a_center_begins_in_the_browser_and_rehearses(opening, browser):
+def test_a_center_begins_in_the_browser_and_rehearses(opening, browser, scripts):
     opening.enter()
     assert opening.page.url.endswith("/first-run/center")
     opening.name_center()
@@ -46,7 +46,7 @@ def test_a_center_begins_in_the_browser_and_rehearses(opening, browser):
         "passphrase": PEOPLE["director-passphrase"],
         "totpSecret": secret,
     }
-    desk = Desk(browser, opening.origin, officer, opening.language, fresh=True)
+    desk = Desk(browser, opening.origin, officer, opening.language, scripts=scripts, fresh=True)
     with desk.page.expect_navigation():
         desk.page.locator('form[action="/rehearsal"] button').click()
     desk.look()

@@ -82,6 +82,62 @@ def test_it_is_kept_for_a_reason(browser, house, language, width):
     desk.close()
 
 
+def ended(desk: Desk) -> tuple[str, str]:
+    """A closed report of the counsellor, and its number."""
+    desk.page.goto(desk.origin + "/reports?stage=closed")
+    desk.look()
+    link = desk.page.locator('tbody a[href^="/reports/"]').last
+    report = link.get_attribute("href")
+    number = link.locator("xpath=ancestor::tr").locator(".nowrap").first.inner_text()
+    return report, number
+
+
+def test_a_director_deletes_one_by_its_number(browser, house, language, width, scripts):
+    counsellor = Desk(browser, house.desk, officer(house, "cheong"), language, width, scripts)
+    report, number = ended(counsellor)
+    counsellor.visit(report)
+    assert counsellor.page.locator(f'a[href="{report}/deletion"]').count() == 0
+    director = Desk(browser, house.desk, officer(house, "kkeokjeong"), language, width, scripts)
+    director.visit("/retention")
+    form = director.page.locator('form[action="/retention/number"]')
+    form.locator("[name=number]").fill(number)
+    with director.page.expect_navigation():
+        form.locator("button").click()
+    director.look()
+    assert director.page.url.endswith(f"{report}/deletion")
+    assert director.page.locator("main ul.prose li").count() == 5, "what is lost, and what stays"
+    form = director.page.locator(f'form[action="{report}/deletion"]')
+    form.evaluate("form => form.noValidate = true")
+    with director.page.expect_navigation() as navigation:
+        form.locator("button").click()
+    assert navigation.value.status == 422
+    director.look()
+    assert director.page.locator("#reasons-fault").is_visible()
+    assert director.page.locator("#sure-fault").is_visible()
+    form = director.page.locator(f'form[action="{report}/deletion"]')
+    form.locator("[name=reason][value=requested]").check()
+    form.locator("[name=sure]").check()
+    with director.page.expect_navigation():
+        form.locator("button").click()
+    director.look()
+    assert director.page.url.endswith("/retention?done=deletion")
+    assert director.page.locator(".notice[role=status]").count() == 1
+    director.close()
+    counsellor.visit(report, status=404)
+    counsellor.close()
+
+
+def test_a_director_sees_how_reports_stand(browser, house, language, width, scripts):
+    director = Desk(browser, house.desk, officer(house, "kkeokjeong"), language, width, scripts)
+    director.visit("/reports")
+    with director.page.expect_navigation():
+        director.page.locator('main a[href="/overview"]').click()
+    director.look()
+    assert director.page.locator("tbody tr").count() > 0
+    assert director.page.locator('main tbody a[href^="/reports/"]').count() == 0
+    director.close()
+
+
 def look(home, days: float) -> None:
     """As if the last look had been so many days ago."""
     with sqlite3.connect(next(home.glob("*.sqlite"))) as database:

@@ -1,4 +1,4 @@
-"""Triage: what the law asks, reports of one matter, a flood that is closed unread."""
+"""Journey 7, Triage: what the law asks, reports of one matter, a flood that is closed unread."""
 
 from desk import Desk
 from reporter import Reporter
@@ -28,8 +28,9 @@ def number(desk, report):
     return desk.page.locator(".head .kind").inner_text()
 
 
-def test_the_answers_show_the_duties(browser, demo, language, width):
-    desk = Desk(browser, demo.desk, demo.officers("grad", on_duty=True)[0], language, width)
+def test_the_answers_show_the_duties(browser, demo, language, width, scripts):
+    officer = demo.officers("grad", on_duty=True)[0]
+    desk = Desk(browser, demo.desk, officer, language, width, scripts)
     report, reporter, _code = arrive(browser, demo, desk, language, width)
     desk.visit(report)
     desk.send(f"{report}/reading")
@@ -52,8 +53,9 @@ def test_the_answers_show_the_duties(browser, demo, language, width):
     reporter.close()
 
 
-def test_reports_of_one_matter(browser, demo, language, width):
-    desk = Desk(browser, demo.desk, demo.officers("grad", on_duty=True)[0], language, width)
+def test_reports_of_one_matter(browser, demo, language, width, scripts):
+    officer = demo.officers("grad", on_duty=True)[0]
+    desk = Desk(browser, demo.desk, officer, language, width, scripts)
     first, one, code = arrive(browser, demo, desk, language, width)
     take(desk, first)
     second, two, other = arrive(browser, demo, desk, language, width)
@@ -92,8 +94,9 @@ def test_reports_of_one_matter(browser, demo, language, width):
     desk.close()
 
 
-def test_a_flood_is_closed_unread_and_taken_back(browser, demo, language, width):
-    desk = Desk(browser, demo.desk, demo.officers("grad", on_duty=True)[0], language, width)
+def test_a_flood_is_closed_unread_and_taken_back(browser, demo, language, width, scripts):
+    officer = demo.officers("grad", on_duty=True)[0]
+    desk = Desk(browser, demo.desk, officer, language, width, scripts)
     report, reporter, _code = arrive(browser, demo, desk, language, width)
     desk.visit("/sifting")
     picked = desk.page.locator(f'[name=report][value="{report.split("/")[-1]}"]')

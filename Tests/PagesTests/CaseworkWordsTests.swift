@@ -26,6 +26,8 @@ struct CaseworkWordsTests {
         + AuditAct.ofPermissions.map { "permissionAct.\($0)" }
         + (1...Pledge.clauses).map { "pledge.clause\($0)" }
         + ClosingRefusal.allCases.map { "refusal.closing.\($0)" }
+        + DeletionRefusal.allCases.map { "refusal.deletion.\($0)" }
+        + DeletionReason.allCases.map { "deletionReason.\($0)" }
         + triage + goingOn + consultations + statistics + handovers
 
     private static let handovers: [String] =
@@ -85,6 +87,7 @@ struct CaseworkWordsTests {
         + ReachingRefusal.allCases.map { "deskGoingOn.refusal.\($0)" }
         + ChoosingRefusal.allCases.map { "goingOn.fault.\($0)" }
         + ContactRefusal.allCases.map { "goingOn.fault.\($0)" }
+        + RoomRefusal.allCases.map { "thread.\($0)" }
         + ContactWay.allCases.flatMap { ["goingOn.contact.ways.\($0)", "deskGoingOn.ways.\($0)"] }
         + NextStep.allCases.flatMap { ["deskGoingOn.steps.\($0)", "today.acts.\($0)"] }
         + MeetingOutcome.allCases.flatMap {

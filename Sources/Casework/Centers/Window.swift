@@ -13,6 +13,8 @@ package struct Window: Hashable, Codable, Sendable {
     /// The center that reads first when the reporter is not sure.
     package let firstReader: Slug
     package let bodies: [Body]
+    /// The campus's own window for counselling that was there before, where there is one (K1-10).
+    package let joint: WebAddress?
     /// Which place is right for whom and for what, in the order in which they are tried.
     package let guide: [GuideRule]
 
@@ -25,6 +27,7 @@ package struct Window: Hashable, Codable, Sendable {
         relations: [Code],
         firstReader: Slug,
         bodies: [Body],
+        joint: WebAddress? = nil,
         guide: [GuideRule] = []
     ) {
         self.name = name
@@ -35,6 +38,7 @@ package struct Window: Hashable, Codable, Sendable {
         self.relations = relations
         self.firstReader = firstReader
         self.bodies = bodies
+        self.joint = joint
         self.guide = guide
     }
 
@@ -50,6 +54,7 @@ package struct Window: Hashable, Codable, Sendable {
             relations: try stored.decode([Code].self, forKey: .relations),
             firstReader: try stored.decode(Slug.self, forKey: .firstReader),
             bodies: try stored.decode([Body].self, forKey: .bodies),
+            joint: try stored.decodeIfPresent(WebAddress.self, forKey: .joint),
             guide: try stored.decodeIfPresent([GuideRule].self, forKey: .guide) ?? []
         )
     }

@@ -31,7 +31,7 @@ package struct Officer: Hashable, Sendable {
         self.language = language
     }
 
-    /// Whether this officer may be given reports at all (A5.6: neither operator nor assistant).
+    /// Whether this officer may be given reports at all (A5.6: counsellors and directors alone).
     package var mayHandleReports: Bool {
         standing == .active && !roles.isDisjoint(with: Role.handlers)
     }
@@ -42,7 +42,7 @@ package enum Role: String, CaseIterable, Sendable {
     case director, counsellor, investigator, secretary, assistant, `operator`
 
     /// Those who may be given reports.
-    package static let handlers: Set<Role> = [.counsellor, .director, .investigator]
+    package static let handlers: Set<Role> = [.counsellor, .director]
 }
 
 /// Whether an account still works.

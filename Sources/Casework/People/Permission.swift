@@ -5,6 +5,10 @@ package enum Permission: String, CaseIterable, Sendable {
     /// Be put in charge of a report, and be on duty for what comes.
     case beAssigned = "be-assigned"
     case offerMeetings = "offer-meetings"
+    /// See number, stage and hands of reports that are in others' charge, never a word of them (K2-16).
+    case oversee
+    /// Delete an ended report before its period or where there is none, for a stated reason.
+    case deleteReports = "delete-reports"
     /// Keep counselling logs; which ones can be read, the grants say (K2-16).
     case counsel
     /// Close many reports at once after a flood.
@@ -39,7 +43,8 @@ extension Role {
                 .seeReports, .beAssigned, .offerMeetings, .counsel, .closeInBulk, .seePeople,
                 .seeStatistics,
             ]
-        case .investigator: [.seeReports, .beAssigned, .offerMeetings, .seePeople]
+        // What comes without a name is no case: nobody investigates it, and it opens to none who do.
+        case .investigator: [.seePeople]
         case .secretary: [.seePeople]
         case .assistant: [.seeStatistics]
         case .operator: [.seePeople, .seeHealth]

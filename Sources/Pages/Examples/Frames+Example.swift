@@ -14,6 +14,10 @@ extension ReporterFrame {
             tongue: path.map { say("/en" + $0, $0) },
             helpLines: Array(HelpLine.examples(say).prefix(3)),
             checkedOn: say.day(11, 2).words,
+            joint: WebLink(
+                address: "https://window.gaon.example/",
+                shown: "window.gaon.example"
+            ),
             isSample: true
         )
     }

@@ -18,6 +18,8 @@ package struct ReporterFrame: Viewable {
     package var helpLines: [HelpLine]
     /// The day on which the numbers were last checked, as words.
     package var checkedOn: String?
+    /// The campus's own joint window elsewhere, where there is one.
+    package var joint: WebLink?
     package var isSample: Bool
     /// Said over a page that a director looks at before it is published.
     package var preview: String?
@@ -35,6 +37,7 @@ package struct ReporterFrame: Viewable {
         tongue: String? = nil,
         helpLines: [HelpLine] = [],
         checkedOn: String? = nil,
+        joint: WebLink? = nil,
         isSample: Bool = false,
         preview: String? = nil
     ) {
@@ -50,6 +53,7 @@ package struct ReporterFrame: Viewable {
         self.tongue = tongue
         self.helpLines = helpLines
         self.checkedOn = checkedOn
+        self.joint = joint
         self.isSample = isSample
         self.preview = preview
     }

@@ -90,7 +90,8 @@ extension PlaceShown {
                 does: say("마음을 돌보는 상담", "Counselling for your well-being"),
                 forWhom: say("학부생, 대학원생", "Undergraduates, graduate students"),
                 phone: "0000-0310",
-                dial: "tel:0000-0310"
+                dial: "tel:0000-0310",
+                web: .example
             ),
         ]
     }

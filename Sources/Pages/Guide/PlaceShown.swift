@@ -17,6 +17,7 @@ package struct PlaceShown: Viewable {
     /// What a telephone dials, `tel:0000-0310`.
     package var dial: String
     package var mail: String?
+    package var web: WebLink?
     /// The form that goes there alone; none where no reports are taken here.
     package var report: String?
 
@@ -34,6 +35,7 @@ package struct PlaceShown: Viewable {
         phone: String,
         dial: String,
         mail: String? = nil,
+        web: WebLink? = nil,
         report: String? = nil
     ) {
         self.name = name
@@ -49,6 +51,7 @@ package struct PlaceShown: Viewable {
         self.phone = phone
         self.dial = dial
         self.mail = mail
+        self.web = web
         self.report = report
     }
 }

@@ -132,6 +132,7 @@ extension DeskReportPage {
             reason: say("글쓴이가 더 바라는 것이 없다고 함.", "The reporter wanted nothing more.")
         )
         page.retention = .example(say)
+        page.deletion = "/reports/1b/deletion"
         return page
     }
 }

@@ -29,6 +29,8 @@ package struct DeskReportPage: Page {
     package var closed: ClosedReport?
     /// When it goes, once it has ended.
     package var retention: KeepLongerForm?
+    /// Where it is deleted once it has ended, for those who may.
+    package var deletion: String?
     /// Questions, duties, and other reports of the same matter.
     package var triage: TriagePart?
     package var trail: [TrailStep]
@@ -57,6 +59,7 @@ package struct DeskReportPage: Page {
         closure: ClosureForm? = nil,
         closed: ClosedReport? = nil,
         retention: KeepLongerForm? = nil,
+        deletion: String? = nil,
         triage: TriagePart? = nil,
         trail: [TrailStep] = [],
         trailWords: String = ""
@@ -82,6 +85,7 @@ package struct DeskReportPage: Page {
         self.closure = closure
         self.closed = closed
         self.retention = retention
+        self.deletion = deletion
         self.triage = triage
         self.trail = trail
         self.trailWords = trailWords

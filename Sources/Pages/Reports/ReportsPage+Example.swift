@@ -37,7 +37,8 @@ extension ReportsPage {
                 previous: "/reports?page=1",
                 next: "/reports?page=3"
             ),
-            sifting: "/sifting"
+            sifting: "/sifting",
+            overview: "/overview"
         )
     }
 

@@ -16,6 +16,8 @@ package struct ReportsPage: Page {
     package var reporterAddress: String?
     /// Where a flood is closed unread, for those who may.
     package var sifting: String?
+    /// Where all stand that are in somebody's charge, for those who oversee the center.
+    package var overview: String?
 
     package init(
         frame: DeskFrame,
@@ -26,7 +28,8 @@ package struct ReportsPage: Page {
         isEmpty: Bool = false,
         isFilteredEmpty: Bool = false,
         reporterAddress: String? = nil,
-        sifting: String? = nil
+        sifting: String? = nil,
+        overview: String? = nil
     ) {
         self.frame = frame
         self.summary = summary
@@ -37,6 +40,7 @@ package struct ReportsPage: Page {
         self.isFilteredEmpty = isFilteredEmpty
         self.reporterAddress = reporterAddress
         self.sifting = sifting
+        self.overview = overview
     }
 }
 

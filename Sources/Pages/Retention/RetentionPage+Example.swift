@@ -30,14 +30,18 @@ extension RetentionPage {
                     number: say("2023-접수-0034", "2023-0034"),
                     due: say.due(12, 1)
                 ),
-            ]
+            ],
+            deletion: .example(say)
         )
     }
 
     package static func variants(in language: Language) -> [String: RetentionPage] {
         let say = Sample(language)
         return [
-            "byHand": RetentionPage(frame: .example(say, back: "/retention")),
+            "byHand": RetentionPage(
+                frame: .example(say, back: "/retention"),
+                deletion: .example(say, isByHand: true)
+            ),
             "calm": RetentionPage(
                 frame: .example(say, back: "/retention"),
                 period: ReportPeriod(months: 36, start: .nextJanuary).words(in: language),

@@ -16,6 +16,8 @@ package struct RetentionPage: Page {
     package var rows: [ExpiringRow]
     /// Nothing goes within two weeks.
     package var isQuiet: Bool
+    /// Where one report is deleted by a decision of the center, for those who may.
+    package var deletion: NumberForm?
 
     package init(
         frame: DeskFrame,
@@ -25,7 +27,8 @@ package struct RetentionPage: Page {
         going: Int = 0,
         coming: Int = 0,
         hidden: Int = 0,
-        rows: [ExpiringRow] = []
+        rows: [ExpiringRow] = [],
+        deletion: NumberForm? = nil
     ) {
         self.frame = frame
         self.period = period
@@ -36,6 +39,7 @@ package struct RetentionPage: Page {
         self.hidden = hidden
         self.rows = rows
         isQuiet = coming == 0
+        self.deletion = deletion
     }
 }
 

@@ -21,12 +21,14 @@ extension Visit {
 }
 
 extension Contact {
-    init?(_ section: Section) {
+    /// Reads a contact; without `onTheWeb` where no page shows a web address.
+    init?(_ section: Section, onTheWeb: Bool = true) {
         let phone = section.phone("phone")
         let mail = section.optionalMail("mail")
+        let web = onTheWeb ? section.optionalWeb("web") : nil
         section.finish()
         guard let phone else { return nil }
-        self.init(phone: phone, mail: mail)
+        self.init(phone: phone, mail: mail, web: web)
     }
 }
 
@@ -34,7 +36,7 @@ extension PrivacyTerms {
     init?(_ section: Section) {
         let operatedBy = section.bilingual("operated-by")
         let officer = section.bilingual("officer")
-        let contact = section.section("contact").flatMap { Contact($0) }
+        let contact = section.section("contact").flatMap { Contact($0, onTheWeb: false) }
         let basis = section.bilingual("basis")
         let entrusted = section.bilingual("entrusted")
         let retention = section.section("retention").flatMap { Retention($0) }

@@ -12,6 +12,7 @@ extension Window {
         let topics = GuideTopics(kinds: window.writtenCodes("kinds"))
         let helpLines = window.helpLines("help-lines", topics: topics)
         let bodies = window.ask("bodies") == nil ? [] : window.bodies("bodies", besides: centers)
+        let joint = window.optionalWeb("joint")
         let places = centers + (bodies ?? []).compactMap(\.code)
         let guide =
             window.ask("guide") == nil ? [] : window.guide("guide", to: places, about: topics)
@@ -28,6 +29,7 @@ extension Window {
             relations: relations,
             firstReader: firstReader,
             bodies: bodies,
+            joint: joint,
             guide: guide
         )
     }

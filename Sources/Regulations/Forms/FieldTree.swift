@@ -9,9 +9,10 @@ struct FieldTree {
     ]
     /// What a file may leave out, and a form leaves empty.
     private static let optional: Set<String> = [
-        "bodies.cannot", "bodies.code", "bodies.contact.mail", "bodies.hours", "bodies.readers",
-        "contact.mail", "help-lines.checked-on", "help-lines.emergency", "kinds.retired",
-        "privacy.contact.mail", "privacy.retention.period", "privacy.retention.reports",
+        "bodies.cannot", "bodies.code", "bodies.contact.mail", "bodies.contact.web", "bodies.hours",
+        "bodies.readers", "contact.mail", "contact.web", "help-lines.checked-on",
+        "help-lines.emergency", "joint", "kinds.retired", "privacy.contact.mail",
+        "privacy.retention.period", "privacy.retention.reports",
         "regulation", "relations.retired",
     ]
 

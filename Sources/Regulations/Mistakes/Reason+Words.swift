@@ -37,6 +37,7 @@ extension Mistake.Reason {
         case .badPhone(let text): "전화번호: “\(text.shown)” cannot be dialled"
         case .duplicatePhone(let text): "전화번호: “\(text.shown)” stands in this list twice"
         case .badMail(let text): "메일 주소: “\(text.shown)” is no mail address"
+        case .badWeb(let text): "웹 주소: “\(text.shown)” is no web address that is shown here"
         case .badLeaveAddress(let text):
             "빠른 나가기: “\(text.shown)” is no whole https address of a public page"
         case .badDay(let text): "날짜: “\(text.shown)” is no day of the calendar"
@@ -110,6 +111,8 @@ extension Mistake.Reason {
         case .badPhone: "Write digits and hyphens, such as “02-000-0000”, in quotation marks"
         case .duplicatePhone: "Keep one of the two"
         case .badMail: "Write it as name@host"
+        case .badWeb:
+            "Write a whole address that begins with https://, without a name or passphrase in it"
         case .badLeaveAddress: "Begin it with https://"
         case .badTermStart: "Write month and day, as 03-01"
         case .badDay: "Write it as 2026-11-02"
@@ -135,7 +138,7 @@ extension Mistake.Reason {
         case .badPassphrase: "Write a sentence of several words, or remove it to have one made"
         case .noDirector: "Give somebody there the role director"
         case .nobodyOnDuty:
-            "Write “on-duty: true” for a counsellor, an investigator or a director there"
+            "Write “on-duty: true” for a counsellor or a director there"
         case .regulation(let fault): fault.mend
         }
     }

@@ -41,6 +41,7 @@ extension Mistake {
         case badPhone(String)
         case duplicatePhone(String)
         case badMail(String)
+        case badWeb(String)
         case badLeaveAddress(String)
         case badDay(String)
         case badTermStart(String)

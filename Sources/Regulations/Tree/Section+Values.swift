@@ -46,6 +46,10 @@ extension Section {
         read(optionalText(key), as: { MailAddress($0) }, otherwise: Mistake.Reason.badMail)
     }
 
+    func optionalWeb(_ key: String) -> WebAddress? {
+        read(optionalText(key), as: { WebAddress($0) }, otherwise: Mistake.Reason.badWeb)
+    }
+
     func leaveAddress(_ key: String) -> LeaveAddress? {
         read(text(key), as: { LeaveAddress($0) }, otherwise: Mistake.Reason.badLeaveAddress)
     }

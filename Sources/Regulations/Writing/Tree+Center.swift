@@ -64,6 +64,7 @@ extension Tree {
     static func contact(_ contact: Contact) -> Tree {
         section(of: [
             ("phone", words(contact.phone.text)), ("mail", optional(contact.mail?.text)),
+            ("web", optional(contact.web?.text)),
         ])
     }
 

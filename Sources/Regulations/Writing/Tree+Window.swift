@@ -6,6 +6,7 @@ extension Tree {
         section(of: [
             ("name", bilingual(window.name)),
             ("leave", words(window.leave.text)),
+            ("joint", optional(window.joint?.text)),
             ("help-lines", list(of: window.helpLines.map(helpLine))),
             ("checked-on", words(window.checkedOn.description)),
             ("first-reader", words(window.firstReader.text)),

@@ -51,6 +51,8 @@ extension DeskView {
             closure: isOpen ? closure(file, input, faults) : nil,
             closed: closed(file),
             retention: retention(file, input, faults),
+            deletion: file.endedOn != nil && officer.may(.deleteReports)
+                ? Link.deletion(of: id) : nil,
             triage: triage(of: file, by: officer, input.triage, faults),
             trail: trail(of: file),
             trailWords: words("deskReport.trailCount", ["count": String(file.events.count)])

@@ -35,6 +35,10 @@ extension RemovalRefusal: ReportRefusal {
     var key: String { "refusal.removal.\(rawValue)" }
 }
 
+extension DeletionRefusal: ReportRefusal {
+    var key: String { "refusal.deletion.\(rawValue)" }
+}
+
 extension FileHandlingRefusal: ReportRefusal {
     var key: String { "deskFiles.refusal.\(rawValue)" }
 }

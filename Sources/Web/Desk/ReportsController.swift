@@ -38,7 +38,8 @@ struct ReportsController {
                 isFilteredEmpty: total == 0 && counts.values.contains { $0 > 0 },
                 reporterAddress: world.reporterOrigin + Link.window(view.language),
                 sifting: (counts[.new] ?? 0) > 0 && context.officer.may(.closeInBulk)
-                    ? Link.sifting : nil
+                    ? Link.sifting : nil,
+                overview: context.officer.may(.oversee) ? Link.overview : nil
             ),
             in: view.language
         )

@@ -100,6 +100,7 @@ extension ReporterView {
                 phone: center.contact.phone.text,
                 dial: center.contact.phone.address,
                 mail: center.contact.mail?.text,
+                web: center.contact.web.map(WebLink.init),
                 report: Link.report(
                     language,
                     at: campus.centers.count > 1 ? center.slug : nil
@@ -118,7 +119,8 @@ extension ReporterView {
                 hours: body.hours?(in: language),
                 phone: body.contact.phone.text,
                 dial: body.contact.phone.address,
-                mail: body.contact.mail?.text
+                mail: body.contact.mail?.text,
+                web: body.contact.web.map(WebLink.init)
             )
         }
     }
@@ -126,4 +128,9 @@ extension ReporterView {
     private func listed(_ words: [String]) -> String? {
         words.isEmpty ? nil : words.joined(separator: ", ")
     }
+}
+
+extension WebLink {
+    /// A place elsewhere as a page shows it.
+    init(_ address: WebAddress) { self.init(address: address.text, shown: address.shown) }
 }

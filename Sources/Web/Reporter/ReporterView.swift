@@ -44,6 +44,7 @@ struct ReporterView {
             number: line.number.text,
             address: line.number.address,
             name: line.label(in: language),
+            joint: window.joint.map(WebLink.init),
             about: line.detail(in: language)
         )
     }

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Pages
 import Storage
@@ -9,20 +10,37 @@ struct RetentionController {
     let world: World
 
     func show(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        guard context.officer.may(.confirmRetention) else { throw HTTPError(.notFound) }
+        let words = DeskView(world: world, context).words
+        let notice: String? =
+            switch request.uri.queryParameters["done"].map(String.init) {
+            case "retention": words("retention.confirmed")
+            case "deletion": words("deletion.done")
+            case _: nil
+            }
+        return try await page(context, notice: notice)
+    }
+
+    func page(
+        _ context: OfficerContext,
+        notice: String? = nil,
+        number: Field = Field(),
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
         let view = DeskView(world: world, context)
         let center = context.officer.center
         let last = try await world.database.read { try $0.retentionLook(of: center) }
-        let announced = try await world.database.read {
-            try $0.endedReports(in: center, endedBy: Day(ordinal: 1))
-        }
-        let rows = try await ReportShelf(world: world, context).take(.expiring, limit: 200)
         let period = world.campus[center]?.profile.privacy.retention.period
-        let isDone = request.uri.queryParameters["done"] != nil
+        // Where nothing goes by itself, whoever has to delete sees what has ended.
+        let lookedThrough = period == nil ? world.today : Day(ordinal: 1)
+        let ended = try await world.database.read {
+            try $0.endedReports(in: center, endedBy: lookedThrough)
+        }
+        let announced = ended.filter { $0.announcedFor != nil }
+        let rows = try await ReportShelf(world: world, context).take(.expiring, limit: 200)
         let page = RetentionPage(
             frame: view.frame(back: Link.retention),
             period: period.map { $0.words(in: view.language) },
-            notice: isDone ? view.words("retention.confirmed") : nil,
+            notice: notice,
             stop: stop(RetentionWatch.pace(now: world.instant, last: last), last, view),
             going: announced.filter { $0.announcedFor.map { $0 <= world.today } ?? false }.count,
             coming: announced.count,
@@ -33,9 +51,15 @@ struct RetentionController {
                     number: view.number(row.folder.number),
                     due: view.due(row.dueOn)
                 )
-            }
+            },
+            deletion: context.officer.may(.deleteReports)
+                ? NumberForm(
+                    action: Link.retentionNumber,
+                    number: number,
+                    ended: period == nil ? view.ended(ended) : []
+                ) : nil
         )
-        return world.answer(page, in: view.language)
+        return world.answer(page, in: view.language, status: status)
     }
 
     func confirm(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
@@ -65,5 +89,18 @@ struct RetentionController {
             now: view.day(world.today),
             action: Link.retentionConfirmation
         )
+    }
+}
+
+extension DeskView {
+    /// What has ended and has a number, the first to end first; as many as a page holds.
+    fileprivate func ended(_ reports: [EndedReport]) -> [EndedRow] {
+        reports.filter { $0.hasEnded && $0.number != nil }.prefix(200).map { report in
+            EndedRow(
+                address: Link.deletion(of: report.folder),
+                number: number(report.number),
+                ended: day(report.endedOn)
+            )
+        }
     }
 }

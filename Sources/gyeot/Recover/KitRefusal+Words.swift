@@ -8,7 +8,7 @@ extension KitRefusal {
         case .ended:
             "That account has ended for good; name another one of the center."
         case .mayNotRead:
-            "That account's roles open no reports; name a director, a counsellor or an investigator."
+            "That account's roles open no reports; name a director or a counsellor."
         case .notAttended:
             "Nobody is at a terminal: kits are typed where nobody else reads them, never named."
         case .wrongKits:

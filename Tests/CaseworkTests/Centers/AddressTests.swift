@@ -31,6 +31,29 @@ struct AddressTests {
         #expect(LeaveAddress(text) == nil)
     }
 
+    /// K1-10, K1-12: a link that a page shows as it is, and which tells the other side nothing.
+    @Test(arguments: [
+        ("https://counsel.gaon.example/", "counsel.gaon.example"),
+        ("https://gaon.example/window?lang=ko", "gaon.example/window?lang=ko"),
+    ])
+    func `a whole https address is a web address, shown without what stands around`(
+        text: String,
+        shown: String
+    ) {
+        #expect(WebAddress(text)?.text == text)
+        #expect(WebAddress(text)?.shown == shown)
+    }
+
+    @Test(arguments: [
+        "", "http://gaon.example/", "gaon.example", "https://", "https://localhost/",
+        "https://me@gaon.example/", "https://me:secret@gaon.example/", "javascript:alert(1)",
+        "data:text/html,x", "https://gaon.example/ a", "https://가온.example/", "//gaon.example/",
+        "https://.example/", "https://gaon.example/" + String(repeating: "a", count: 300),
+    ])
+    func `nothing else is one`(text: String) {
+        #expect(WebAddress(text) == nil)
+    }
+
     @Test(arguments: ["grad@gaon.example", "human.rights-1@a.gaon.example"])
     func `a name at a host is a mail address`(text: String) {
         #expect(MailAddress(text)?.text == text)

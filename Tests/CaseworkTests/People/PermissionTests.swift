@@ -9,9 +9,11 @@ struct PermissionTests {
 
     /// One line a permission, one letter a role in the order above: `y` may, `.` may not.
     private static let table: [(Permission, String)] = [
-        (.seeReports, "y y y . . ."),
-        (.beAssigned, "y y y . . ."),
-        (.offerMeetings, "y y y . . ."),
+        (.seeReports, "y y . . . ."),
+        (.beAssigned, "y y . . . ."),
+        (.offerMeetings, "y y . . . ."),
+        (.oversee, "y . . . . ."),
+        (.deleteReports, "y . . . . ."),
         (.counsel, "y y . . . ."),
         (.closeInBulk, "y y . . . ."),
         (.seePeople, "y y y y . y"),
@@ -50,6 +52,14 @@ struct PermissionTests {
         #expect(Set(Self.table.map(\.0)) == Set(Permission.allCases))
         #expect(Set(Self.roles) == Set(Role.allCases))
         #expect(Self.cells.count == Permission.allCases.count * Role.allCases.count)
+    }
+
+    /// A5.6: what comes without a name is no case, and whoever investigates cases reads none of it.
+    @Test func `an investigator is neither on duty nor in charge of what comes without a name`() {
+        let investigator = Self.officer([.investigator])
+        #expect(!investigator.mayHandleReports)
+        #expect(Team([investigator]).readers(on: Day(ordinal: 738_000)).isEmpty)
+        #expect(Self.officer([.investigator, .counsellor]).mayHandleReports)
     }
 
     @Test func `the operator opens nothing`() {

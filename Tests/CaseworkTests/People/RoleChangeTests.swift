@@ -47,8 +47,8 @@ struct RoleChangeTests {
         let left = try change(cheong, to: [.assistant])
         #expect(left.losesReports && left.shrinks && !left.after.isOnDuty)
         #expect(left.detail == "counsellor > assistant")
-        let kept = try change(cheong, to: [.investigator])
-        #expect(!kept.losesReports && kept.shrinks && kept.after.isOnDuty)
+        let investigating = try change(cheong, to: [.investigator])
+        #expect(investigating.losesReports && !investigating.after.isOnDuty)
         let more = try change(cheong, to: [.counsellor, .investigator])
         #expect(!more.shrinks && !more.losesReports)
     }
@@ -77,7 +77,11 @@ struct RoleChangeTests {
             try change(cheong, to: [.assistant], alone: 1)
         }
         #expect(try change(cheong, to: [.assistant], alone: 1, accepts: true).losesReports)
-        #expect(try !change(cheong, to: [.investigator], alone: 1).losesReports)
+        #expect(throws: TeamRefusal.soleCharge) {
+            try change(cheong, to: [.investigator], alone: 1)
+        }
+        let both: Set<Role> = [.counsellor, .investigator]
+        #expect(try !change(cheong, to: both, alone: 1).losesReports)
     }
 
     private func entry(_ act: AuditAct, by doer: Officer, about subject: Officer) -> AuditEntry {

@@ -84,7 +84,17 @@ struct ReadingPagesTests {
         }
     }
 
-    @Test func `no page of the reporter's face has a script, or leads away but by the quick exit`()
+    /// K1-10: on the first page and where one writes.
+    @Test(arguments: ["/", "/en", "/report", "/grad/report"])
+    func `the campus's own window is named where one begins`(path: String) async throws {
+        try await ServedHouse.open { served in
+            let page = try await served.reporter().get(path)
+            #expect(page.links(beginning: "https://window.gaon.example/").count == 1)
+        }
+    }
+
+    @Test
+    func `no page of the reporter's face has a script, or leads away but by what the center named`()
         async throws
     {
         try await ServedHouse.open { served in
@@ -98,7 +108,14 @@ struct ReadingPagesTests {
             for page in pages {
                 #expect(!page.body.contains("<script"))
                 #expect(!page.body.contains(" style="))
-                #expect(page.links(beginning: "http") == ["https://www.weather.go.kr/"])
+                // The quick exit, and the campus's own window, which learns nothing (K1-10).
+                let window = "https://window.gaon.example/"
+                let away = page.links(beginning: "http").filter { $0 != window }
+                #expect(away == ["https://www.weather.go.kr/"])
+                #expect(
+                    page.body.ranges(of: window).count
+                        == page.body.ranges(of: "href=\"\(window)\" rel=\"noreferrer").count
+                )
                 #expect(page.headers[.setCookie] == nil)
             }
         }

@@ -42,7 +42,7 @@ extension CenterPart {
         switch self {
         case .window:
             [
-                .init("name", .words), .init("leave", .line),
+                .init("name", .words), .init("leave", .line), .init("joint", .line),
                 .init("first-reader", .choice(.centers)),
             ]
         case .helpLines: [.init("checked-on", .day)]
@@ -64,6 +64,7 @@ extension CenterPart {
             [
                 .init("visit.place", .words), .init("visit.hours", .words),
                 .init("contact.phone", .line), .init("contact.mail", .line),
+                .init("contact.web", .line),
                 .init("answer-within", .number), .init("idle-minutes", .number),
             ]
         case .privacy:
@@ -110,6 +111,7 @@ extension CenterPart {
                     .init("run-by.label", .words), .init("does", .passage),
                     .init("cannot", .passage), .init("readers", .words), .init("hours", .words),
                     .init("contact.phone", .line), .init("contact.mail", .line),
+                    .init("contact.web", .line),
                     .init("for-whom", .several(.audiences)), .init("code", .line),
                 ]
             )

@@ -23,6 +23,7 @@ extension Mistake.Reason {
         case .nothingOffered: "nothingOffered"
         case .badPhone: "phone"
         case .badMail: "mail"
+        case .badWeb: "web"
         case .badLeaveAddress: "leave"
         case .badDay: "day"
         case .badNumber: "number"

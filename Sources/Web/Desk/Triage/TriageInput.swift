@@ -82,7 +82,7 @@ struct TriageInput {
     }
 
     /// The number as people write it: 2026-접수-0012, 2026-12, or 2026 12.
-    private static func number(in number: String) -> FolderNumber? {
+    static func number(in number: String) -> FolderNumber? {
         let parts = number.split { !("0"..."9").contains($0) }
         guard parts.count == 2, number.utf8.count <= 64, let year = Int(parts[0]),
             let ordinal = Int(parts[1])

@@ -34,14 +34,16 @@ struct FindingPeopleTests {
 
     @Test func `who keeps logs no more finds none, whatever was granted once`() async throws {
         let people =
-            Household.grad + [Household.newcomer("jini", "황진이", [.investigator], isOnDuty: true)]
+            Household.grad + [Household.newcomer("jini", "황진이", [.investigator], isOnDuty: false)]
         try await ServedHouse.open(grad: people) { served in
             try await served.house.consultation(of: "jini", with: "달래", [.noted("숨은낱말")])
-            let desk = try await AtDesk("jini", in: served)
+            let browser = try await served.signedIn("jini")
+            let token = try await browser.get("/today").form("/sign-out")["token"] ?? ""
             for words in ["숨은낱말", "달래"] {
-                let page = try await desk.find(words)
-                #expect(page.says(served.house.words()("find.nothing")))
+                let fields = [Form.Field("token", token), Form.Field("words", words)]
+                #expect(try await browser.post("/find", fields).status == .notFound)
             }
+            #expect(try await browser.get("/find").status == .notFound)
         }
     }
 }
