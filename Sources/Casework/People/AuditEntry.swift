@@ -113,6 +113,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case consultationShared = "consultation-shared"
     case sharingEnded = "sharing-ended"
     case consultationHandedOn = "consultation-handed-on"
+    /// Nobody in charge worked here any more.
+    case chargeTaken = "charge-taken"
     /// Another center's fingerprint was compared, or it is known no more.
     case partnerMet = "partner-met"
     case partnerParted = "partner-parted"

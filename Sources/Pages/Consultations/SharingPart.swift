@@ -3,13 +3,17 @@ package struct SharingPart: Viewable {
     package var shares: [ShareShown]
     package var form: ShareForm?
     package var handing: HandingForm?
+    /// Where nobody in charge works here any more.
+    package var taking: TakingForm?
 
     package init(
         shares: [ShareShown] = [],
         form: ShareForm? = nil,
-        handing: HandingForm? = nil
+        handing: HandingForm? = nil,
+        taking: TakingForm? = nil
     ) {
         (self.shares, self.form, self.handing) = (shares, form, handing)
+        self.taking = taking
     }
 }
 
@@ -78,6 +82,16 @@ package struct HandingForm: Viewable {
     }
 }
 
+/// The form with which a reader takes charge.
+package struct TakingForm: Viewable {
+    package var action: String
+    package var reason: Field
+
+    package init(action: String, reason: Field = Field()) {
+        (self.action, self.reason) = (action, reason)
+    }
+}
+
 /// What the one who handed it on wrote, for the one who has it now.
 package struct HandedShown: Viewable {
     package var heading: String
@@ -127,6 +141,15 @@ extension SharingPart {
         part.handing?.words.fault = say("글이 너무 깁니다.", "The words are too long.")
         part.handing?.keeps = true
         return part
+    }
+}
+
+extension TakingForm {
+    static func example(_ say: Sample) -> TakingForm {
+        TakingForm(
+            action: "/consultations/1/charge",
+            reason: Field(value: "", fault: say("까닭을 적으십시오.", "Write down why."))
+        )
     }
 }
 

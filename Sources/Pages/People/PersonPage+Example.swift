@@ -20,8 +20,17 @@ extension PersonPage {
                     name: say("2026-접수-0112", "2026-0112"),
                     words: say("다른 사람도 열 수 있음", "Others open it too")
                 ),
+                Fact(
+                    name: say("2026-상담-0014", "Consultation 2026-0014"),
+                    words: say("다른 사람도 열지만 이 사람만 맡음", "Others open it, only they are in charge")
+                ),
+                Fact(
+                    name: say("2019-상담-0003", "Consultation 2019-0003"),
+                    words: say("끝남, 이 사람만 열 수 있음", "Ended; nobody else opens it")
+                ),
             ],
             isAlone: true,
+            isLastInCharge: true,
             roles: RoleForm(
                 action: "/people/2b/roles",
                 choices: [
@@ -45,7 +54,7 @@ extension PersonPage {
         var invited = example(in: language)
         invited.held = []
         invited.isHoldingNone = true
-        invited.isAlone = false
+        (invited.isAlone, invited.isLastInCharge) = (false, false)
         invited.roles?.asksForRecovery = false
         invited.newKeys = nil
         invited.another = PersonAct(action: "/people/2b/code")

@@ -6,11 +6,13 @@ package struct PersonPage: Page {
     package var name: String
     package var facts: [Fact]
     package var notice: String?
-    /// Open reports by number, and whether others open them too.
+    /// Reports and consultations by number, and whether others open them too.
     package var held: [Fact]
     package var isHoldingNone: Bool
     /// Whether a report would be left to the recovery kits.
     package var isAlone: Bool
+    /// Whether others would open something of which nobody is in charge.
+    package var isLastInCharge: Bool
     package var isOneself: Bool
     package var roles: RoleForm?
     package var suspension: PersonAct?
@@ -28,6 +30,7 @@ package struct PersonPage: Page {
         held: [Fact] = [],
         isHoldingNone: Bool = false,
         isAlone: Bool = false,
+        isLastInCharge: Bool = false,
         isOneself: Bool = false,
         roles: RoleForm? = nil,
         suspension: PersonAct? = nil,
@@ -43,6 +46,7 @@ package struct PersonPage: Page {
         self.held = held
         self.isHoldingNone = isHoldingNone
         self.isAlone = isAlone
+        self.isLastInCharge = isLastInCharge
         self.isOneself = isOneself
         self.roles = roles
         self.suspension = suspension

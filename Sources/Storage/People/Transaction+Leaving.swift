@@ -2,36 +2,80 @@ package import Casework
 import Foundation
 import GRDB
 
-/// An open report or consultation of an officer, and whether nobody else opens it.
+/// A report or consultation that an officer can open now, and who is there for it besides.
 package struct HeldFolder: Sendable {
     package let folder: FolderRecord
+    /// Whether nobody else opens it.
     package let isAlone: Bool
+    /// Whether others open it, and none of them is in charge.
+    package let isLastInCharge: Bool
+
+    package var isEnded: Bool { ["closed", "withdrawn"].contains(folder.stage) }
 }
 
 extension Transaction {
-    /// The open reports and consultations that an officer can open now.
+    /// The reports and consultations that an officer can open now: those that are open first.
+    ///
+    /// What has ended is kept for years, and somebody has to open it until then.
     package func heldFolders(of officer: OfficerID) throws -> [HeldFolder] {
-        try rows(
+        let others = try otherHolders(besides: officer)
+        return try rows(
             """
-            SELECT DISTINCT folder.*, NOT EXISTS (
-                SELECT 1 FROM access_grant AS other
-                JOIN key AS their ON their.id = other.key
-                JOIN officer ON officer.id = their.officer
-                WHERE other.folder = folder.id AND other.carries = 'folder'
-                    AND other.epoch = folder.epoch AND officer.id <> ?
-                    AND officer.standing = 'active'
-            ) AS alone
+            SELECT DISTINCT folder.*, (
+                SELECT facts FROM entry
+                WHERE entry.folder = folder.id AND entry.kind = 'assigned'
+                ORDER BY sequence DESC LIMIT 1
+            ) AS charge
             FROM folder
             JOIN access_grant ON access_grant.folder = folder.id
                 AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
             JOIN key ON key.id = access_grant.key
             WHERE key.officer = ? AND folder.kind IN ('report', 'consultation')
-                AND folder.stage NOT IN ('closed', 'withdrawn')
-            ORDER BY folder.kind DESC, folder.year, folder.number, folder.opened_on, folder.id
+            ORDER BY folder.stage IN ('closed', 'withdrawn'), folder.kind DESC, folder.year,
+                folder.number, folder.opened_on, folder.id
+            """,
+            [officer]
+        ).map { row in
+            let folder = try Self.folder(row)
+            let remaining = others[folder.id] ?? []
+            let charge = try Self.charge(row.read("charge"))
+            return HeldFolder(
+                folder: folder,
+                isAlone: remaining.isEmpty,
+                isLastInCharge: charge.contains(officer) && !remaining.isEmpty
+                    && remaining.isDisjoint(with: charge)
+            )
+        }
+    }
+
+    /// Who else opens what an officer opens: accounts that work, with their present keys.
+    private func otherHolders(besides officer: OfficerID) throws -> [FolderID: Set<OfficerID>] {
+        try rows(
+            """
+            SELECT DISTINCT other.folder AS folder, officer.id AS officer
+            FROM access_grant AS own
+            JOIN key ON key.id = own.key
+            JOIN folder ON folder.id = own.folder AND folder.epoch = own.epoch
+            JOIN access_grant AS other ON other.folder = own.folder
+                AND other.carries = 'folder' AND other.epoch = own.epoch
+            JOIN key AS their ON their.id = other.key
+            JOIN officer ON officer.id = their.officer
+            WHERE key.officer = ? AND own.carries = 'folder' AND officer.id <> ?
+                AND officer.standing = 'active'
             """,
             [officer, officer]
-        ).map { HeldFolder(folder: try Self.folder($0), isAlone: try $0.read("alone")) }
+        ).reduce(into: [:]) { others, row in
+            others[try row.read("folder"), default: []].insert(try row.read("officer"))
+        }
     }
+
+    /// Those in charge as an assignment says it in the clear; nobody where there was none.
+    private static func charge(_ facts: String?) throws -> Set<OfficerID> {
+        guard let facts else { return [] }
+        return try JSONDecoder().decode(Assigned.self, from: Data(facts.utf8)).officers
+    }
+
+    private struct Assigned: Decodable { let officers: Set<OfficerID> }
 
     /// Takes away all that an officer could open, and sees to it that each of these folders gets new
     /// keys at its next entry: an old key opens nothing new.

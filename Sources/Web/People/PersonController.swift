@@ -25,6 +25,7 @@ struct PersonController {
         let officer = found.officer
         let address = Link.person(officer.id)
         let isOneself = officer.id == context.officer.id
+        let held = view.held(found.held)
         let isAlone = found.held.contains(where: \.isAlone)
         let standing = isOneself ? nil : officer.standing
         return world.answer(
@@ -32,18 +33,10 @@ struct PersonController {
                 frame: view.frame(back: address, isPeople: true),
                 name: officer.name,
                 facts: facts(found, view),
-                held: found.held.map { report in
-                    Fact(
-                        name: report.folder.kind == .consultation
-                            ? view.consultationNumber(report.folder.number)
-                            : view.number(report.folder.number),
-                        words: view.words(
-                            report.isAlone ? "person.heldAlone" : "person.heldShared"
-                        )
-                    )
-                },
-                isHoldingNone: found.held.isEmpty,
+                held: held,
+                isHoldingNone: held.isEmpty,
                 isAlone: isAlone,
+                isLastInCharge: found.held.contains(where: \.isLastInCharge),
                 isOneself: isOneself,
                 roles: standing != nil && standing != .ended
                     ? view.roleForm(

@@ -67,4 +67,7 @@ extension Consultation {
 /// Why a consultation is not shared or handed on.
 package enum SharingRefusal: String, Error, CaseIterable, Sendable {
     case notInCharge, mayNotHandle, alreadyInCharge, oneself, past, tooFar
+    /// Somebody in charge still works here.
+    case inCharge
+    case noReason
 }

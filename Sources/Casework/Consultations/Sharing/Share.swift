@@ -27,11 +27,20 @@ package struct HandingOn: Hashable, Codable, Sendable {
     package let to: OfficerID
     /// Whether the one who handed on may still read.
     package let keeps: Bool
-    /// What the other should know first, in words.
+    /// What the other should know first, in words; of what was taken, why.
     package let words: String
+    /// Whether the other took it, because nobody in charge works here any more.
+    package let isTaken: Bool?
 
-    package init(from: OfficerID, to: OfficerID, keeps: Bool, words: String) {
+    package init(
+        from: OfficerID,
+        to: OfficerID,
+        keeps: Bool,
+        words: String,
+        isTaken: Bool? = nil
+    ) {
         (self.from, self.to, self.keeps, self.words) = (from, to, keeps, words)
+        self.isTaken = isTaken
     }
 }
 

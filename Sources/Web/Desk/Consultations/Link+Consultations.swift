@@ -32,7 +32,7 @@ extension Link {
     /// What can be done with a consultation, as nouns.
     package enum ConsultationPart: String, CaseIterable, Sendable {
         case notes, drafts, promises, persons, reports, closure, reopening, papers, shares,
-            handings, files
+            handings, charge, files
         case shareEnds = "share-ends"
         case draftRemovals = "draft-removals"
         case appointments

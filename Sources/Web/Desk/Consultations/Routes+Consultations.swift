@@ -38,6 +38,7 @@ extension World {
         inside.form("consultations/:consultation/shares", use: consultation.share)
         inside.form("consultations/:consultation/share-ends", use: consultation.endShare)
         inside.form("consultations/:consultation/handings", use: consultation.handOn)
+        inside.form("consultations/:consultation/charge", use: consultation.takeCharge)
         let filing = FilingController(world: self)
         inside.upload(
             "consultations/:consultation/files",
