@@ -1,5 +1,14 @@
+package import Casework
 package import Foundation
 import GRDB
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// The center's one database file, and the only way to it.
 ///
@@ -85,6 +94,14 @@ package final class Database: Sendable {
     package func freeBytes() -> Int? {
         let facts = try? FileManager.default.attributesOfFileSystem(forPath: folder.path)
         return (facts?[.systemFreeSize] as? NSNumber)?.intValue
+    }
+
+    /// How much room the disk of the file has, asked anew each time: a file may be coming just now.
+    package func room() -> DiskRoom? {
+        var facts = statvfs()
+        guard statvfs(folder.path, &facts) == 0 else { return nil }
+        let block = Int(facts.f_frsize)
+        return DiskRoom(free: Int(facts.f_bavail) * block, all: Int(facts.f_blocks) * block)
     }
 
     /// Lets go of the file.

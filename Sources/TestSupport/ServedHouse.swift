@@ -17,6 +17,7 @@ package struct ServedHouse: Sendable {
         ethics: [Founding.Newcomer] = Household.ethics,
         patience: TimeInterval = 10,
         cleaner: any FileCleaner = SandboxedCleaner(),
+        outside: Outside = Outside(),
         _ use: @escaping @Sendable (ServedHouse) async throws -> Result
     ) async throws -> Result {
         await BuildingSite.few.enter()
@@ -25,7 +26,8 @@ package struct ServedHouse: Sendable {
             grad: grad,
             ethics: ethics,
             patience: patience,
-            cleaner: cleaner
+            cleaner: cleaner,
+            outside: outside
         )
         return try await serve(house, use)
     }
@@ -41,7 +43,13 @@ package struct ServedHouse: Sendable {
         let services = ServiceGroup(
             services: [
                 try faces.reporter(
-                    Face(.reporter, origin: house.world.reporterOrigin, host: "127.0.0.1", port: 0),
+                    Face(
+                        .reporter,
+                        origin: house.world.reporterOrigin,
+                        host: "127.0.0.1",
+                        port: 0,
+                        onion: house.world.reporterOnion
+                    ),
                     listening: { said.yield((.reporter, $0.localAddress?.port ?? 0)) }
                 ),
                 try faces.desk(

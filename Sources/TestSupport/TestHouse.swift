@@ -36,7 +36,8 @@ package struct TestHouse: Sendable {
         ethics: [Founding.Newcomer] = Household.ethics,
         at now: Date = wednesday,
         patience: TimeInterval = 10,
-        cleaner: any FileCleaner = SandboxedCleaner()
+        cleaner: any FileCleaner = SandboxedCleaner(),
+        outside: Outside = Outside()
     ) async throws -> TestHouse {
         let folder = Place.ground.appending(path: "house-\(UUID())")
         let home = Home(folder: folder)
@@ -63,7 +64,7 @@ package struct TestHouse: Sendable {
                 )
             }
         }
-        return try await open(home, serverKey, database, TestClock(now), centers, cleaner)
+        return try await open(home, serverKey, database, TestClock(now), centers, cleaner, outside)
     }
 
     /// The same people in another home, such as one that was restored; the clock goes on.
@@ -84,7 +85,8 @@ package struct TestHouse: Sendable {
         _ database: Database,
         _ clock: TestClock,
         _ centers: [FoundedCenter],
-        _ cleaner: any FileCleaner
+        _ cleaner: any FileCleaner,
+        _ outside: Outside = Outside()
     ) async throws -> TestHouse {
         let troubles = TroubleLog()
         guard let campus = try await database.read({ try Campus($0) }) else {
@@ -104,6 +106,9 @@ package struct TestHouse: Sendable {
             usualCodes: .example,
             reporterOrigin: "http://127.0.0.1:8080",
             deskOrigin: "http://localhost:8081",
+            reporterOnion: outside.onion,
+            flood: outside.flood,
+            disk: outside.disk,
             isSample: false,
             picture: CodePicturing { _ in Data("<svg xmlns='http://www.w3.org/2000/svg'/>".utf8) },
             home: home,

@@ -34,16 +34,37 @@ struct LimitTests {
                 "모두 \(size(Limits.recordingBody))",
             ]
         ),
-        ("한꺼번에 파일을 올리는 사람", ["\(Limits.uploads)명"]),
+        (
+            "한꺼번에 파일을 올리는 사람",
+            [
+                "\(Limits.uploads)명",
+                "\(Limits.scarceSeconds)초에 \(size(Limits.scarceRate))마다 1초",
+            ]
+        ),
+        ("파일에 남기지 않는 자리", ["\(Limits.reserve >> 30) GiB", "\(Limits.reservePercent)%"]),
+        (
+            "코드 하나로 하루에",
+            [
+                "\(Limits.additions)번", "글 \(size(Limits.additionWords))",
+                "파일 \(size(Limits.additionFiles))",
+            ]
+        ),
+        ("주고받은 글이 \(size(Limits.longThread))를 넘으면", [size(Limits.longThreadWords)]),
         // NIO's own bound, which its parser keeps.
         ("요청의 머리", ["80 KiB"]),
         ("요청의 머리가 다 오기까지", ["\(Limits.headSeconds)초"]),
         (
             "요청이 다 오기까지",
-            ["\(Limits.requestSeconds)초에 \(size(Limits.leastRate))마다 1초"]
+            [
+                "\(Limits.requestSeconds)초에 \(size(Limits.leastRate))마다 1초",
+                "\(Limits.silenceSeconds)초 넘게",
+            ]
         ),
         ("답과 다음 요청 사이", ["\(Limits.idleSeconds)초"]),
-        ("답을 하나도 받아 가지 않음", ["\(Limits.stallSeconds)초"]),
+        (
+            "답을 다 받아 가기까지",
+            ["\(Limits.stallSeconds)초에 \(size(Limits.leastRate))마다 1초"]
+        ),
         ("거절한 요청을 마저 읽음", ["\(Limits.lingerSeconds)초, \(size(Limits.body))"]),
         (
             "얼굴마다 연결",
@@ -51,6 +72,7 @@ struct LimitTests {
                 grouped(Limits.connections), "문 앞에 \(grouped(Limits.waiting))",
                 "\(grouped(Limits.connections / 4 * 3))부터",
                 "\(Limits.hurriedHeadSeconds)초 만에",
+                "\(Limits.hurriedStallSeconds)초에 \(size(Limits.hurriedRate))마다 1초",
             ]
         ),
         (
@@ -99,7 +121,7 @@ struct LimitTests {
     @Test func `the English says the same`() throws {
         let file = try #require(SourceTree.file("docs/operations.md"))
         let start = try #require(file.text.range(of: "**Limits** are in the table above"))
-        let said = file.text[start.lowerBound...].prefix(1_200).replacing("\n", with: " ")
+        let said = file.text[start.lowerBound...].prefix(1_800).replacing("\n", with: " ")
         for number in [
             "words \(Self.size(Limits.words))", "\(Limits.aside) characters",
             "\(Self.size(Limits.form)) and \(Self.grouped(Limits.fields)) fields",
@@ -112,6 +134,13 @@ struct LimitTests {
             "\(Limits.stallSeconds) seconds for an answer",
             "\(Self.grouped(Limits.connections)) connections a face",
             "\(Self.grouped(Limits.waiting)) before its door",
+            "never \(Limits.silenceSeconds) seconds without a byte",
+            "one more for each \(Self.size(Limits.scarceRate))",
+            "slow readers after \(Limits.hurriedStallSeconds) and one more for each \(Self.size(Limits.hurriedRate))",
+            "\(Limits.additions) texts, \(Self.size(Limits.additionWords)) of words",
+            "\(Self.size(Limits.additionFiles)) of files a day",
+            "\(Self.size(Limits.longThreadWords)) of words where its thread holds \(Self.size(Limits.longThread))",
+            "\(Limits.reserve >> 30) GiB of the disk, or \(Limits.reservePercent) %",
             "after \(Limits.hurriedHeadSeconds) seconds", "\(Limits.sifted) reports closed unread",
         ] { #expect(said.contains(number), "\(number)") }
     }

@@ -25,7 +25,15 @@ extension FileList {
     static func example(_ say: Sample) -> FileList? {
         FileList(rows: [
             ShownFile(name: "대화방 2026-11-03.png", about: say("사진 · 850 KB", "picture · 850 KB")),
-            ShownFile(name: "심부름 목록.hwp", about: say("한글 문서 · 42 KB", "Hangul document · 42 KB")),
+            ShownFile(
+                name: "심부름 목록.hwp",
+                about: say("한글 문서 · 42 KB", "Hangul document · 42 KB"),
+                noCopy: say(
+                    "깨끗한 사본을 만들 수 없는 종류예요. 상담원이 까닭을 적고 원본을 열어요.",
+                    "No clean copy can be made of this kind. "
+                        + "The counsellor opens the original, and writes down why."
+                )
+            ),
         ])
     }
 }

@@ -33,12 +33,16 @@ package struct ShownFile: Viewable {
     package var name: String
     /// What it is and how large: 사진 · 3.4 MB.
     package var about: String?
+    /// Said where no copy can be made that keeps quiet about its maker.
+    package var noCopy: String?
 
     package init(
         name: String,
-        about: String? = nil
+        about: String? = nil,
+        noCopy: String? = nil
     ) {
         self.name = name
         self.about = about
+        self.noCopy = noCopy
     }
 }

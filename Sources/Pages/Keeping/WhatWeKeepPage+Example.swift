@@ -10,6 +10,19 @@ extension WhatWeKeepPage {
                 "마치거나 그만둔 글은 정한 기간이 지나면 저절로 지워요.",
                 "What was closed or stopped is deleted by itself after a set period."
             ),
+            networkKnows: say(
+                "이 주소에 접속한 사실과 때",
+                "That you visited this address, and when"
+            ),
+            networkKnowsNot: say(
+                "적은 글, 코드, 연 화면",
+                "Your words, the code, the pages you opened"
+            ),
+            careTor: say(
+                "Tor Browser를 쓰면 통신사도 접속한 주소를 알 수 없어요.",
+                "With Tor Browser your provider cannot see the address either."
+            ),
+            onion: "http://\(String(repeating: "gyeot2a", count: 8)).onion",
             tables: [
                 KeptTable(
                     name: "folder",

@@ -6,6 +6,12 @@ package struct WhatWeKeepPage: Page {
     package var rows: [KeptRow]
     /// What deletes by itself, and what does not.
     package var deletion: String
+    /// What the campus network can see, and what it cannot.
+    package var networkKnows: String
+    package var networkKnowsNot: String
+    package var careTor: String
+    /// The address for Tor Browser, where there is one and the page is not at it.
+    package var onion: String?
     /// Every column there is, for whoever wants to check.
     package var tables: [KeptTable]
     package var version: String
@@ -17,6 +23,10 @@ package struct WhatWeKeepPage: Page {
         frame: ReporterFrame,
         rows: [KeptRow] = [],
         deletion: String,
+        networkKnows: String,
+        networkKnowsNot: String,
+        careTor: String,
+        onion: String? = nil,
         tables: [KeptTable] = [],
         version: String,
         source: String? = nil,
@@ -25,6 +35,10 @@ package struct WhatWeKeepPage: Page {
         self.frame = frame
         self.rows = rows
         self.deletion = deletion
+        self.networkKnows = networkKnows
+        self.networkKnowsNot = networkKnowsNot
+        self.careTor = careTor
+        self.onion = onion
         self.tables = tables
         self.version = version
         self.source = source

@@ -16,6 +16,11 @@ extension ReportPage {
             readers: say("고른 센터의 상담원 2명", "two counsellors of the center you choose"),
             howLong: say("끝난 날부터 1년", "1 year after it has ended"),
             answerDays: 3,
+            beyond: say(
+                "학교 와이파이는 이 주소에 접속한 사실을 알 수 있어요.",
+                "Campus Wi-Fi can see that you visited this address."
+            ),
+            onion: "http://\(String(repeating: "gyeot2a", count: 8)).onion",
             operators: Operator.examples(say)
         )
     }

@@ -33,6 +33,10 @@ package struct ReportPage: Page {
     package var howLong: String
     /// Working days until the first answer.
     package var answerDays: Int
+    /// What the network on the way can see, and what may be done about it.
+    package var beyond: String
+    /// The address for Tor Browser, where there is one and the page is not at it.
+    package var onion: String?
     package var operators: [Operator]
 
     package init(
@@ -56,6 +60,8 @@ package struct ReportPage: Page {
         readers: String,
         howLong: String,
         answerDays: Int,
+        beyond: String,
+        onion: String? = nil,
         operators: [Operator] = []
     ) {
         self.frame = frame
@@ -78,6 +84,8 @@ package struct ReportPage: Page {
         self.readers = readers
         self.howLong = howLong
         self.answerDays = answerDays
+        self.beyond = beyond
+        self.onion = onion
         self.operators = operators
     }
 }

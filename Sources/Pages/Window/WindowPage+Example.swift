@@ -6,6 +6,10 @@ extension WindowPage {
         return WindowPage(
             frame: .example(say, at: "/"),
             answerDays: 3,
+            network: say(
+                "다만 학교 와이파이는 이 주소에 접속한 사실을 알 수 있어요.",
+                "Campus Wi-Fi, however, can see that you visited this address."
+            ),
             helpLines: HelpLine.examples(say),
             helpHours: say(
                 "1331은 평일 9시부터 18시까지, 다른 곳은 24시간 받아요.",

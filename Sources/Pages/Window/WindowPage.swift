@@ -5,6 +5,8 @@ package struct WindowPage: Page {
     package var frame: ReporterFrame
     /// Working days until the first answer.
     package var answerDays: Int
+    /// What the network on the way can see.
+    package var network: String
     package var helpLines: [HelpLine]
     /// When the lines answer: 1331은 평일 9시부터 18시까지.
     package var helpHours: String?
@@ -16,6 +18,7 @@ package struct WindowPage: Page {
     package init(
         frame: ReporterFrame,
         answerDays: Int,
+        network: String,
         helpLines: [HelpLine] = [],
         helpHours: String? = nil,
         comparison: Comparison? = nil,
@@ -23,6 +26,7 @@ package struct WindowPage: Page {
     ) {
         self.frame = frame
         self.answerDays = answerDays
+        self.network = network
         self.helpLines = helpLines
         self.helpHours = helpHours
         self.comparison = comparison

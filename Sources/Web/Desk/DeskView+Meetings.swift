@@ -134,7 +134,9 @@ extension DeskView {
         _ faults: [FormFault]
     ) -> OfferForm {
         let isTyped = input.typed.fields.contains { $0.name == "day-1" }
-        let place = world.campus[file.folder.center]?.profile.visit.place(in: language) ?? ""
+        // The reporter reads it, and may read no other language.
+        let reads = file.report.story.details.language
+        let place = world.campus[file.folder.center]?.profile.visit.place(in: reads) ?? ""
         return OfferForm(
             action: Link.report(file.folder.id, .meetings),
             rows: Self.offerRows.map { number in

@@ -30,6 +30,11 @@ struct OwnOrigin<Context: RequestContext>: RouterMiddleware {
 }
 
 extension HTTPField.Name {
+    static var clearSiteData: Self {
+        guard let name = Self("Clear-Site-Data") else { preconditionFailure("a header's name") }
+        return name
+    }
+
     static var secFetchSite: Self {
         guard let name = Self("Sec-Fetch-Site") else { preconditionFailure("a header's name") }
         return name

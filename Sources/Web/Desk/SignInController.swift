@@ -73,6 +73,8 @@ struct SignInController {
         )
         var response = Response.redirect(to: Link.signIn)
         response.headers[.setCookie] = SessionCookie.clear
+        // Pages that *back* could still show; no cookies, which would end sign-ins elsewhere at the university.
+        response.headers[.clearSiteData] = #""cache", "storage""#
         return response
     }
 

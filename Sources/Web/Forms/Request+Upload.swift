@@ -13,7 +13,12 @@ extension Request {
         guard let boundary = MultipartBoundary.read(headers[.contentType]) else {
             throw FormRefusal.garbled
         }
-        var receiver = UploadReceiver(boundary: boundary, database: world.database, limits)
+        var receiver = UploadReceiver(
+            boundary: boundary,
+            database: world.database,
+            limits,
+            hasRoom: { world.disk().hasRoomForFiles }
+        )
         do {
             try await read(into: &receiver, in: world, upTo: limits.body)
         } catch let refusal as MultipartRefusal {
@@ -37,15 +42,18 @@ extension Request {
     ) async throws {
         let announced = headers[.contentLength].flatMap { Int($0) } ?? 0
         var came = 0
-        var hasPlace = false
-        defer { if hasPlace { world.uploads.leave() } }
+        var pace: UploadPace?
+        defer { if pace != nil { world.uploads.leave() } }
         for try await bytes in body {
             came += bytes.readableBytes
             if receiver.hasReachedFiles {
                 guard announced <= most else { return receiver.refuse(.unread) }
-                if !hasPlace, came > Self.withoutPlace {
-                    hasPlace = try await world.uploads.enter()
-                    guard hasPlace else { return receiver.refuse(.busy) }
+                if pace == nil, came > Self.withoutPlace {
+                    guard try await world.uploads.enter() else { return receiver.refuse(.busy) }
+                    pace = UploadPace(since: .now(), before: came)
+                }
+                if world.uploads.areScarce, pace?.isTooSlow(having: came, at: .now()) == true {
+                    return receiver.refuse(.busy)
                 }
             }
             try receiver.take(bytes.readableBytesView)

@@ -39,6 +39,8 @@ struct RefusedFile: Hashable, Sendable {
         case busy
         /// So large that the rest was not read.
         case unread
+        /// What is left of the disk is kept for words.
+        case noRoom
     }
 
     let name: String

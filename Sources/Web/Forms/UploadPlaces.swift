@@ -23,6 +23,9 @@ final class UploadPlaces: Sendable {
         return false
     }
 
+    /// Whether more than half of the places are taken: then whoever sends slowly makes room.
+    var areScarce: Bool { taken.withLock { $0 > places / 2 } }
+
     func leave() { taken.withLock { $0 -= 1 } }
 
     private func take() -> Bool {

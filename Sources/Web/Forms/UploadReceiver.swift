@@ -23,6 +23,8 @@ struct UploadReceiver {
     private var names: [String] = []
     private var refused: [RefusedFile] = []
     private var hasNoRoom = false
+    /// Whether the disk still takes files; words it takes longer.
+    private let hasRoom: () -> Bool
 
     private enum Current {
         case none
@@ -32,7 +34,13 @@ struct UploadReceiver {
         case skipped
     }
 
-    init(boundary: [UInt8], database: Database, _ limits: UploadLimits = .report) {
+    init(
+        boundary: [UInt8],
+        database: Database,
+        _ limits: UploadLimits = .report,
+        hasRoom: @escaping () -> Bool = { true }
+    ) {
+        self.hasRoom = hasRoom
         parser = MultipartParser(boundary: boundary, limits: limits.multipart)
         self.limits = limits.files
         tally = FileTally(limits.files)
@@ -112,6 +120,10 @@ struct UploadReceiver {
     }
 
     private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+        guard hasRoom() else {
+            refuse(.noRoom)
+            return skip()
+        }
         do {
             if sealer == nil {
                 let spool = try spool ?? database.spool()

@@ -24,6 +24,7 @@ struct ImportsController {
             case .limit(.tooLarge), .limit(.tooMuchTogether), .limit(.tooMany), .unread:
                 return try await page(context, faultKey: "tableTrouble.tooLargeHere")
             case .busy: return try await page(context, faultKey: "tableTrouble.busy")
+            case .noRoom: throw Unavailable(keeping: nil)
             }
         }
         guard let file = upload.files.first else { return try await page(context, fault: .empty) }

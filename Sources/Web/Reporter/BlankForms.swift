@@ -11,6 +11,8 @@ final class BlankForms: Sendable {
     struct Key: Hashable {
         let language: Language
         let center: CenterID?
+        /// Whether it is for those who came by the onion.
+        let isOnion: Bool
         /// The counts of the rosters whose officers the form names.
         let rosters: [Int]
         /// The count of published versions whose words the form shows.

@@ -14,7 +14,9 @@ extension Correspondence {
         let said = "\(meeting) \(word)"
         let entry = draft.entry(of: .timeChosen, saying: said, server: world.serverKey)
         return try await act(as: entry, with: receipt) { thread in
-            try thread.report.choose(meeting, word: word, at: now)
+            let chosen = try thread.report.choose(meeting, word: word, at: now)
+            if !chosen.isEmpty { try thread.room(on: now.day).take(word) }
+            return chosen
         }
     }
 
@@ -37,7 +39,12 @@ extension Correspondence {
         let said = [contact.way.rawValue, contact.words, contact.when]
             .map { "\($0.utf8.count):\($0)" }.joined()
         let entry = draft.entry(of: .contactLeft, saying: said, server: world.serverKey)
-        return try await act(as: entry, with: receipt) { try $0.report.leave(contact) }
+        let day = world.today
+        return try await act(as: entry, with: receipt) { thread in
+            let left = try thread.report.leave(contact)
+            if !left.isEmpty { try thread.room(on: day).take(contact.words) }
+            return left
+        }
     }
 
     /// Takes the contact back.

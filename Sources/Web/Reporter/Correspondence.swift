@@ -30,7 +30,7 @@ package struct Correspondence: Sendable {
         draft: Draft,
         with receipt: Receipt
     ) async throws -> ThreadFile? {
-        let attached = files.map(\.file)
+        let (attached, day) = (files.map(\.file), world.today)
         let entry = draft.entry(
             of: .added,
             saying: words,
@@ -38,7 +38,8 @@ package struct Correspondence: Sendable {
             server: world.serverKey
         )
         return try await act(as: entry, with: receipt, files: files) { thread in
-            thread.report.add(words, files: attached)
+            try thread.room(on: day).take(words, files: attached)
+            return thread.report.add(words, files: attached)
         } then: { thread, transaction, world in
             guard let center = world.campus[thread.folder.center] else { return }
             try transaction.set(
@@ -92,7 +93,8 @@ package struct Correspondence: Sendable {
                 in: thread.folder.id,
                 nextStepBy: world.nextStepBy(thread.folder.center)
             )
-            return try ThreadFile.open(receipt, in: transaction, world: world)
+            // Not opened anew: a long thread is opened once for each visit, and costs enough so.
+            return try thread.after(transaction)
         }
     }
 }

@@ -94,6 +94,9 @@ struct GoingOnController {
             )
         } catch let faulty as Faulty {
             return try show(thread, receipt, view, form, faulty.faults, .unprocessableContent)
+        } catch let refusal as RoomRefusal {
+            let full = FormFault(anchor(form), "thread.\(refusal.rawValue)")
+            return try show(thread, receipt, view, form, [full], .tooManyRequests)
         } catch let refusal as ContactRefusal {
             let field = refusal == .longWhen ? "when" : "contact"
             let fault = FormFault(field, "goingOn.fault.\(refusal.rawValue)")

@@ -9,13 +9,13 @@ struct GuideController {
     private static let largest = 4096
 
     func questions(_ request: Request, _ context: ReporterContext) -> Response {
-        let view = ReporterView(world: world, language: context.language)
+        let view = ReporterView(world: world, context)
         return world.answer(view.guidePage(asked: nil), in: context.language)
     }
 
     func answer(_ request: Request, _ context: ReporterContext) async throws -> Response {
         let form = try await request.form(upTo: Self.largest)
-        let view = ReporterView(world: world, language: context.language)
+        let view = ReporterView(world: world, context)
         // An answer of no list counts as none: there is no wrong way to ask.
         let about = form["about"]
         let isKnown = Topic.reserved.contains(about) || view.window.kinds[about] != nil

@@ -51,9 +51,9 @@ struct ReceiptController {
             faults.append(FormFault("words", "report.storyLong", ReportForm.sizes(of: words)))
         }
         let draft = try? Draft.read(form["draft"], now: world.now(), server: world.serverKey)
-        if draft == nil { faults.append(FormFault("words", "report.expired")) }
-        guard faults.isEmpty, let draft else {
-            return try answer(
+        // The thread with everything typed, and what is to be done about it.
+        let again = { (status: HTTPResponse.Status, faults: [FormFault]) in
+            try answer(
                 view.page(
                     of: thread,
                     receipt: receipt,
@@ -62,8 +62,16 @@ struct ReceiptController {
                     faults: faults
                 ),
                 in: context.language,
-                status: .unprocessableContent
+                status: status
             )
+        }
+        if draft == nil { faults.append(FormFault("words", "report.expired")) }
+        guard faults.isEmpty, let draft else {
+            return try again(.unprocessableContent, faults)
+        }
+        // Never a question for whoever has a code; but while a flood lasts nobody fills the server by it.
+        guard try await world.flood.mayEnter() else {
+            return try again(.serviceUnavailable, [FormFault("words", "flood.full")])
         }
         do {
             guard !upload.hasNoRoom else { throw StorageError.unavailable }
@@ -84,6 +92,10 @@ struct ReceiptController {
                 grown.flatMap { view.page(of: $0, receipt: receipt, sent: sent) },
                 in: context.language
             )
+        } catch let refusal as RoomRefusal {
+            let field = refusal == .filesFullToday ? Upload.field : "words"
+            let fault = FormFault(field, "thread.\(refusal.rawValue)")
+            return try again(.tooManyRequests, [fault])
         } catch StorageError.unavailable {
             return world.answer(
                 view.unavailable(keeping: words, files: upload.names),

@@ -19,13 +19,14 @@ struct ReportController {
     private static let keptByBrowser = "private, no-cache"
 
     func form(_ request: Request, _ context: ReporterContext) async throws -> Response {
-        let view = ReporterView(world: world, language: context.language)
+        let view = ReporterView(world: world, context)
         let center = try center(of: context, in: view.campus)
         // Asked anew each time: whoever began to work here today can be left out today.
         let rosters = try await rosters(of: center, in: view.campus, isFresh: true)
         let key = BlankForms.Key(
             language: context.language,
             center: center?.id,
+            isOnion: view.isOnion,
             rosters: rosters.map(\.1.count),
             revision: view.campus.revision
         )
@@ -49,10 +50,9 @@ struct ReportController {
     }
 
     func sent(_ request: Request, _ context: ReporterContext) async throws -> Response {
-        world.flood.came()
         // Files may take minutes; the center's words are those of the moment after.
         let upload = try await request.upload(in: world)
-        let view = ReporterView(world: world, language: context.language)
+        let view = ReporterView(world: world, context)
         let center = try center(of: context, in: view.campus)
         let sending = Sending(
             world: world,

@@ -23,7 +23,8 @@ extension ReporterView {
                             "type": words("fileType.\(file.type.rawValue)"),
                             "size": FileSize.words(file.size),
                         ]
-                    )
+                    ),
+                    noCopy: CleanableForm(file.type) == nil ? words("files.noCopy") : nil
                 )
             }
         )
@@ -46,6 +47,7 @@ extension Upload {
                 case .limit(.empty): "\(group).empty"
                 case .limit(.unnamed): "\(group).unnamed"
                 case .busy: "\(group).busy"
+                case .noRoom: "\(group).noRoom"
                 }
             guard said.insert(key).inserted else { return nil }
             let name = ["name": refused.name]

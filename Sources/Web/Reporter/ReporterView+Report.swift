@@ -67,6 +67,8 @@ extension ReporterView {
                 ?? words("report.readersChosen"),
             howLong: howLong(at: readable),
             answerDays: readable.map(\.profile.answerWithin).max() ?? 0,
+            beyond: words(isOnion ? "report.beyondOnion" : "report.beyondMore"),
+            onion: otherOnion,
             operators: operators(of: readable)
         )
     }

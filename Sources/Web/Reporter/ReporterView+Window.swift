@@ -7,6 +7,7 @@ extension ReporterView {
         return WindowPage(
             frame: frame(tongue: Link.window),
             answerDays: centers.map(\.profile.answerWithin).max() ?? 0,
+            network: words(isOnion ? "window.networkOnion" : "window.network"),
             helpLines: window.helpLines.map(helpLine),
             helpHours: helpHours,
             comparison: centers.count > 1 ? comparison(of: centers) : nil,

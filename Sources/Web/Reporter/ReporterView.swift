@@ -9,12 +9,22 @@ struct ReporterView {
     let campus: Campus
     /// Said over a page that a director looks at before it is published.
     var preview: String?
+    /// Whether the page is asked for by the face's onion address, where Tor hides it from every network.
+    private(set) var isOnion = false
 
     init(world: World, language: Language, campus: Campus? = nil) {
         self.world = world
         self.language = language
         self.campus = campus ?? world.campus
     }
+
+    init(world: World, _ context: ReporterContext) {
+        self.init(world: world, language: context.language)
+        isOnion = world.reporterOnion != nil && context.origin == world.reporterOnion
+    }
+
+    /// The onion address, for whoever came by the web.
+    var otherOnion: String? { isOnion ? nil : world.reporterOnion }
 
     var words: Words { world.renderer.words(in: language) }
     var window: Window { campus.window }
@@ -34,6 +44,7 @@ struct ReporterView {
             tongue: tongue?(language.other),
             helpLines: window.emergency.map(helpLine),
             checkedOn: window.checkedOn.words(in: language),
+            joint: window.joint.map(WebLink.init),
             isSample: world.isSample,
             preview: preview
         )
@@ -44,7 +55,6 @@ struct ReporterView {
             number: line.number.text,
             address: line.number.address,
             name: line.label(in: language),
-            joint: window.joint.map(WebLink.init),
             about: line.detail(in: language)
         )
     }

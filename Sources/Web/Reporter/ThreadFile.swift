@@ -8,7 +8,7 @@ package struct ThreadFile: Sendable {
     package private(set) var folder: FolderRecord
     package private(set) var events: [RecordedReportEvent]
     package private(set) var report: Report
-    package let dueOn: Day?
+    package private(set) var dueOn: Day?
     private let keys: FolderKeys
 
     /// Opens the thread of a receipt, or nothing when there is none.
@@ -28,14 +28,28 @@ package struct ThreadFile: Sendable {
         let events = try entries.compactMap {
             try RecordedReportEvent(seenByReporter: $0, keys: keys)
         }
-        let clock = try transaction.clock(ReportClock.answer, of: id)
-        return ThreadFile(
+        return try ThreadFile(
             folder: folder,
             events: events,
-            report: try Report(replaying: events),
-            dueOn: clock.flatMap { $0.state == .running ? $0.dueOn : nil },
+            report: Report(replaying: events),
+            dueOn: dueOn(id, in: transaction),
             keys: keys
         )
+    }
+
+    /// As it stands after what was recorded in it, its clocks included.
+    func after(_ transaction: Transaction) throws -> ThreadFile {
+        var thread = self
+        thread.dueOn = try Self.dueOn(folder.id, in: transaction)
+        return thread
+    }
+
+    /// How much the reporter may still write today.
+    func room(on day: Day) -> ReporterRoom { ReporterRoom(after: events, on: day) }
+
+    private static func dueOn(_ id: FolderID, in transaction: Transaction) throws -> Day? {
+        let clock = try transaction.clock(ReportClock.answer, of: id)
+        return clock.flatMap { $0.state == .running ? $0.dueOn : nil }
     }
 
     /// Writes what the reporter does; days only, no officer, no audit.

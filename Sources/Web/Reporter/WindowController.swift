@@ -10,17 +10,25 @@ struct WindowController {
     let schema: [SchemaTable]
 
     func window(_ request: Request, _ context: ReporterContext) -> Response {
-        let view = ReporterView(world: world, language: context.language)
+        let view = ReporterView(world: world, context)
         return world.answer(view.windowPage, in: context.language)
     }
 
     func whatWeKeep(_ request: Request, _ context: ReporterContext) -> Response {
-        let view = ReporterView(world: world, language: context.language)
+        let view = ReporterView(world: world, context)
         return world.answer(
             WhatWeKeepPage(
                 frame: view.frame(tongue: Link.whatWeKeep),
                 rows: view.keptRows,
                 deletion: view.deletion,
+                networkKnows: view.words(
+                    view.isOnion ? "keeping.networkKnowsOnion" : "keeping.networkKnows"
+                ),
+                networkKnowsNot: view.words(
+                    view.isOnion ? "keeping.networkKnowsNotOnion" : "keeping.networkKnowsNot"
+                ),
+                careTor: view.words(view.isOnion ? "keeping.careTorOnion" : "keeping.careTor"),
+                onion: view.otherOnion,
                 tables: schema.map(view.table),
                 version: Version.current,
                 operators: view.operators(of: view.campus.centers)
@@ -30,7 +38,7 @@ struct WindowController {
     }
 
     func privacy(_ request: Request, _ context: ReporterContext) -> Response {
-        let view = ReporterView(world: world, language: context.language)
+        let view = ReporterView(world: world, context)
         return world.answer(view.privacyPage, in: context.language)
     }
 }

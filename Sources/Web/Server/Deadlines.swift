@@ -10,10 +10,14 @@ package struct Deadlines: Sendable {
     /// Bytes a second that keep a request alive past that.
     // A phone in the underground needs minutes for a long text; it may have them.
     package var leastRate = Limits.leastRate
+    /// How long nothing more of a request may come, however much had come before.
+    package var silence = TimeAmount.seconds(Int64(Limits.silenceSeconds))
     /// From one answer to the next request on the same connection.
     package var idle = TimeAmount.seconds(Int64(Limits.idleSeconds))
-    /// While an answer is waiting, how long a browser may take nothing of it.
+    /// From an answer that waits to its last byte, plus one second for each `takingRate` bytes taken.
     package var writeStall = TimeAmount.seconds(Int64(Limits.stallSeconds))
+    /// Bytes taken a second that keep an answer alive past that.
+    package var takingRate = Limits.leastRate
     /// How long, and how many bytes, we go on reading what we already refused.
     // A connection that is cut at once loses the page that says why.
     package var lingering = TimeAmount.seconds(Int64(Limits.lingerSeconds))
@@ -24,11 +28,13 @@ package struct Deadlines: Sendable {
 
     package init() {}
 
-    /// The same where the house is nearly full: whoever does nothing makes room for others sooner.
+    /// The same where the house is nearly full: whoever does little makes room for others sooner.
     package var hurried: Deadlines {
         var hurried = self
         hurried.head = min(head, .seconds(Int64(Limits.hurriedHeadSeconds)))
         hurried.idle = min(idle, .seconds(Int64(Limits.hurriedIdleSeconds)))
+        hurried.writeStall = min(writeStall, .seconds(Int64(Limits.hurriedStallSeconds)))
+        hurried.takingRate = max(takingRate, Limits.hurriedRate)
         return hurried
     }
 

@@ -1,3 +1,4 @@
+import Casework
 import NIOCore
 import NIOHTTP1
 
@@ -29,7 +30,7 @@ final class FaceConnection: ChannelDuplexHandler {
 
     init(headers: FaceHeaders, deadlines: Deadlines, crowd: Crowd) {
         (self.headers, self.crowd) = (headers, crowd)
-        watch = ConnectionWatch(crowd.isDense ? deadlines.hurried : deadlines, openedAt: .now())
+        watch = ConnectionWatch(deadlines, openedAt: .now())
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -74,7 +75,9 @@ final class FaceConnection: ChannelDuplexHandler {
     }
 
     private func read(_ bytes: ByteBuffer, _ context: ChannelHandlerContext, _ data: NIOAny) {
-        guard watch.bodyCame(bytes.readableBytes) else { return context.close(promise: nil) }
+        guard watch.bodyCame(bytes.readableBytes, at: .now()) else {
+            return context.close(promise: nil)
+        }
         guard case .body = watch.reading, !hasParseError else { return }
         context.fireChannelRead(data)
     }
@@ -121,7 +124,9 @@ final class FaceConnection: ChannelDuplexHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
         case .head(let head): write(head, context, promise)
-        case .body: context.write(data, promise: promise)
+        case .body(let body):
+            watch.gave(body.readableBytes)
+            context.write(data, promise: promise)
         case .end:
             let taken = promise ?? context.eventLoop.makePromise()
             let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
@@ -195,7 +200,10 @@ final class FaceConnection: ChannelDuplexHandler {
     }
 
     private func setAlarm(_ context: ChannelHandlerContext) {
-        let deadline = watch.deadline
+        // Whoever was let in while there was room is hurried too where there is none any more.
+        let (soon, last) = (watch.deadline(isDense: true), watch.deadline())
+        let look = max(soon, .now() + .seconds(Int64(Limits.hurriedIdleSeconds)))
+        let deadline = crowd.isDense ? soon : min(look, last)
         guard deadline < .distantFuture, deadline < alarm?.at ?? .distantFuture else { return }
         alarm?.task.cancel()
         let loopBound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
@@ -209,7 +217,7 @@ final class FaceConnection: ChannelDuplexHandler {
     private func alarmRang(_ context: ChannelHandlerContext) {
         alarm = nil
         if let unsent = unsent(context) { watch.unsent(unsent, at: .now()) }
-        guard watch.deadline <= .now() else { return setAlarm(context) }
+        guard watch.deadline(isDense: crowd.isDense) <= .now() else { return setAlarm(context) }
         context.close(promise: nil)
     }
 }

@@ -33,6 +33,8 @@ package struct World: Sendable {
     package let deskProxy: DeskProxy?
     package let flood: Flood
     package let strangers: StrangerHeaders
+    /// How much room the disk has; unlimited where the system does not say.
+    package let disk: @Sendable () -> DiskRoom
     /// Whether every page says 견본.
     package let isSample: Bool
     /// Draws an address as a picture for a telephone (SVG), where a program for it is installed.
@@ -71,6 +73,7 @@ package struct World: Sendable {
         reporterOnion: String? = nil,
         deskProxy: DeskProxy? = nil,
         flood: Flood = Flood(),
+        disk: (@Sendable () -> DiskRoom)? = nil,
         isSample: Bool,
         picture: CodePicturing? = nil,
         home: Home? = nil,
@@ -95,6 +98,7 @@ package struct World: Sendable {
         self.deskProxy = deskProxy
         self.flood = flood
         strangers = StrangerHeaders()
+        self.disk = disk ?? { database.room() ?? DiskRoom(free: .max, all: .max) }
         self.isSample = isSample
         self.picture = picture
         self.home = home

@@ -9,39 +9,9 @@ import Darwin
 #endif
 
 extension Examination {
-    /// Programs, disk, swap, core dumps and clock.
+    /// Disk, swap, core dumps and clock.
     func machine() -> [Finding] {
-        programs() + disk() + [swap(), cores(), clock()]
-    }
-
-    private func programs() -> [Finding] {
-        let wanted = [
-            ("mat2", "파일의 숨은 정보를 지우지 못합니다", "files cannot be cleaned of hidden facts"),
-            ("bwrap", "파일을 격리해서 다루지 못합니다", "files cannot be handled in a sandbox"),
-            ("qrencode", "인증 앱의 QR 코드를 그리지 못합니다", "no QR code for authenticator apps"),
-        ]
-        return wanted.map { name, ko, en in
-            if let path = path(of: name) {
-                return .ok(name, "\(name): \(path)", "\(name): \(path)")
-            }
-            return .look(
-                name,
-                ("\(name) 이 없습니다: \(ko)", "\(name) is missing: \(en)"),
-                ("설치하십시오: \(Self.package(of: name))", "Install \(Self.package(of: name)).")
-            )
-        }
-    }
-
-    private static func package(of program: String) -> String {
-        program == "bwrap" ? "bubblewrap" : program
-    }
-
-    private func path(of program: String) -> String? {
-        let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":").map(
-            String.init
-        )
-        return (folders + ["/usr/sbin", "/sbin"]).map { "\($0)/\(program)" }
-            .first { FileManager.default.isExecutableFile(atPath: $0) }
+        disk() + [swap(), cores(), clock()]
     }
 
     private func disk() -> [Finding] {
@@ -57,6 +27,19 @@ extension Examination {
         var found: [Finding] = [
             .at(Upkeep.disk(mebibytes: Int(mebibytes)), "disk", words, mend)
         ]
+        let all = (facts?[.systemSize] as? NSNumber)?.intValue ?? 0
+        if all > 0, !DiskRoom(free: Int(free), all: all).hasRoomForFiles {
+            found.append(
+                .wrong(
+                    "reserve",
+                    (
+                        "남은 자리를 글을 위해 남겨 두고 있습니다: 파일은 받지 않습니다.",
+                        "files are refused: what is left is kept for words"
+                    ),
+                    ("자리를 늘리십시오.", "Make room.")
+                )
+            )
+        }
         found.append(
             isEncrypted(place)
                 ? .ok("encryption", "디스크가 암호화되어 있습니다.", "the disk is encrypted")

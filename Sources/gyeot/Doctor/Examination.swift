@@ -9,10 +9,14 @@ struct Examination {
     let settings: Settings
     let environment: [String: String]
     let now: Date
+    /// Where the programs lie that the server calls by their whole path.
+    var programs = URL(filePath: "/usr/bin")
+    /// What the kernel says of the spaces that a sandbox is made of.
+    var kernel = URL(filePath: "/proc/sys")
 
     /// Everything, from the machine up to the day's work.
     func findings() async -> [Finding] {
-        var found = machine() + folder() + faces()
+        var found = machine() + sandbox() + folder() + faces()
         guard home.hasCenter else {
             found.append(
                 .look(

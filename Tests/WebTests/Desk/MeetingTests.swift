@@ -57,6 +57,22 @@ struct MeetingTests {
     }
 
     /// No reporter may know of another, so the officer is asked whether one hour in two is meant.
+    /// The reporter reads the place, and may read no other language (K2-17).
+    @Test(arguments: Language.allCases)
+    func `the place is offered first in the language of the report`(language: Language) async throws
+    {
+        try await ServedHouse.open { served in
+            _ = try await served.tell("무슨 일이 있었어요", in: language)
+            let cheong = try await AtDesk("cheong", in: served)
+            let report = try await cheong.report()
+            try await cheong.take(report, as: "cheong")
+            let visit = try #require(served.house.world.campus.centers.first?.profile.visit)
+            let form = try await cheong.browser.get(report).form(report + "/meetings")
+            #expect(form["place"] == visit.place(in: language))
+            #expect(visit.place(in: .korean) != visit.place(in: .english))
+        }
+    }
+
     @Test func `the same hour in two reports is asked once more`() async throws {
         try await ServedHouse.open { served in
             let (_, cheong, first) = try await taken(in: served)

@@ -45,6 +45,9 @@ struct SessionTests {
             let thief = browser.copy()
             #expect(try await thief.get("/today").status == .ok)
             let out = try await browser.send(browser.get("/today").form("/sign-out"))
+            // Nothing that *back* shows; other sites of the university stay signed in.
+            let cleared = HTTPField.Name("Clear-Site-Data").flatMap { out.headers[$0] }
+            #expect(cleared == #""cache", "storage""#)
             #expect(out.headers[.location] == "/sign-in")
             #expect(browser.cookies.isEmpty)
             #expect(try await thief.get("/today").status == .seeOther)

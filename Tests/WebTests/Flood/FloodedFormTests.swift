@@ -1,5 +1,6 @@
 import Casework
 import HTTPTypes
+import NIOCore
 import Pages
 import Storage
 import TestSupport
@@ -25,6 +26,66 @@ struct FloodedFormTests {
         try await ServedHouse.open { served in
             let form = try await served.reportForm()
             #expect(form["question"] == nil)
+        }
+    }
+
+    /// Exactly so many as the operators are told, and not half of them (K2-17, decision 18).
+    @Test func `the documented number of reports is no flood, and one more is`() async throws {
+        try await ServedHouse.open(outside: Self.still(threshold: 5)) { served in
+            for number in 1...5 { _ = try await served.tell("글 \(number)") }
+            #expect(!served.house.world.flood.isOn)
+            let form = try await served.reportForm().filling("story", "글 6")
+            #expect(form["question"] == nil)
+            let asked = try await served.reporter().send(form)
+            #expect(served.house.world.flood.isOn)
+            #expect(try asked.form("/grad/report/sent")["question"] != nil)
+        }
+    }
+
+    @Test func `what is faulty, half or no form at all makes no flood`() async throws {
+        try await ServedHouse.open(outside: Self.still(threshold: 5)) { served in
+            let form = try await served.reportForm()
+            for _ in 0..<10 {
+                let empty = try await served.reporter().send(form.filling("story", " "))
+                #expect(empty.status == .unprocessableContent)
+                let stale = try await served.reporter().send(
+                    form.filling("story", "글").filling("draft", "x")
+                )
+                #expect(stale.code == nil)
+                let garbled = try await served.reporter().send([1, 2, 3], to: form.action)
+                #expect(garbled.status == .badRequest)
+            }
+            #expect(!served.house.world.flood.isOn)
+        }
+    }
+
+    /// A flood whose clock stands still: nothing fades while a test is slow.
+    private static func still(threshold: Int) -> Outside {
+        var outside = Outside()
+        outside.flood = Flood(threshold: threshold) { .uptimeNanoseconds(1) }
+        return outside
+    }
+
+    @Test func `in a flood more words take their turn too, and come back where there is none`()
+        async throws
+    {
+        try await ServedHouse.open(outside: Self.still(threshold: 5)) { served in
+            let code = try await served.tell()
+            let flood = served.house.world.flood
+            for _ in 0..<10 { flood.came() }
+            // The queue as it is when very many wait: its clock stands still, and so does the queue.
+            await withTaskGroup(of: Bool.self) { group in
+                let places = Int(Pace.longestWait.nanoseconds / Pace.gap.nanoseconds) + 2
+                for _ in 0..<places {
+                    group.addTask { (try? await flood.mayEnter()) ?? true }
+                }
+                for await hasEntered in group where !hasEntered { break }
+                group.cancelAll()
+            }
+            let page = try await served.add("차례를 기다리는 글", with: code)
+            #expect(page.status == .serviceUnavailable && page.says("차례를 기다리는 글"))
+            #expect(page.says(served.house.words()("flood.full")))
+            #expect(try await !served.thread(code).says("차례를 기다리는 글"))
         }
     }
 

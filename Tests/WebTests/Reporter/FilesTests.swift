@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import HTTPTypes
+import Pages
 import Storage
 import TestSupport
 import Testing
@@ -111,6 +112,73 @@ struct FilesTests {
             #expect(answer.status == .ok && answer.code != nil)
             _ = try await served.tell()
             #expect(try Self.counts(served.house) == Counts(reports: 2, chunks: 0))
+        }
+    }
+
+    /// Telling that a file could be cleaned when it cannot would be a promise of safety (A5.6).
+    @Test func `each file of which no clean copy can be made is named so`() async throws {
+        try await ServedHouse.open { served in
+            let form = try await served.reportForm().filling("story", "파일과 함께 보내요.")
+            let png: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] + [0, 0, 0, 13]
+            let said = served.house.words()("files.noCopy")
+            let clean = try await served.reporter().send(form, files: [SentFile("사진.png", png)])
+            #expect(clean.text.contains("사진.png") && !clean.says(said))
+            let other = try await served.reportForm().filling("story", "하나 더 보내요.")
+            let answer = try await served.reporter().send(
+                other,
+                files: [SentFile("사진.png", png), SentFile("목록.zip", [0x50, 0x4b, 3, 4])]
+            )
+            #expect(answer.text.components(separatedBy: said).count == 2)
+            let code = try #require(answer.code)
+            #expect(try await served.thread(code, showingStory: true).says(said))
+        }
+    }
+
+    /// B3 39: what is left of the disk is kept for words.
+    @Test func `on a nearly full disk files are refused and words come in`() async throws {
+        var outside = Outside()
+        outside.disk = { DiskRoom(free: 1 << 29, all: 100 << 30) }
+        try await ServedHouse.open(outside: outside) { served in
+            let form = try await served.reportForm().filling("story", "자리가 없어도 닿아야 하는 글")
+            let answer = try await served.reporter().send(form, files: [.invented("사진.jpg", 9_000)])
+            #expect(answer.status == .unprocessableContent)
+            #expect(answer.says(served.house.words()("files.noRoom")))
+            #expect(answer.says("자리가 없어도 닿아야 하는 글"))
+            #expect(try Self.counts(served.house) == Counts(reports: 0, chunks: 0))
+            let sent = try await served.reporter().send(try answer.form("/grad/report/sent"))
+            let code = try #require(sent.code)
+            let more = try await served.thread(code).form("/receipt/additions")
+            let refused = try await served.reporter().send(
+                more.filling("words", "이어서 쓴 글"),
+                files: [.invented("사진.jpg", 9_000)]
+            )
+            #expect(refused.status == .unprocessableContent && refused.says("이어서 쓴 글"))
+            #expect(try await served.add("이어서 쓴 글", with: code).status == .ok)
+        }
+    }
+
+    @Test func `a code that is full for today gives every word back, and takes them tomorrow`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            // Taken once: the page of a full thread is a mebibyte, and slow to read for a test.
+            let form = try await served.thread(code).form("/receipt/additions")
+            let send = { (words: String) in
+                try await served.reporter().send(form.filling("words", words))
+            }
+            let long = String(repeating: "가", count: Limits.words / 3 - 20)
+            for number in 1...5 { #expect(try await send("\(number)\(long)").status == .ok) }
+            let last = "오늘은 더 못 받는 글\(long)"
+            let full = try await send(last)
+            #expect(full.status == .tooManyRequests && full.body.contains(last))
+            #expect(full.body.contains(served.house.words()("thread.fullToday")))
+            // Some words more still fit, and tomorrow all of them.
+            #expect(try await send("짧은 글").status == .ok)
+            served.house.clock.advance(days: 1)
+            let next = Draft.new(now: served.house.clock.now, server: served.house.world.serverKey)
+            let tomorrow = form.filling("draft", next.field).filling("words", last)
+            #expect(try await served.reporter().send(tomorrow).status == .ok)
         }
     }
 

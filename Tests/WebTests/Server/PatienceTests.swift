@@ -57,6 +57,26 @@ struct PatienceTests {
         #expect(answer.utf8.count < 24 << 20)
     }
 
+    /// Answer behind answer, of each a little: that is no reading either.
+    @Test func `who takes a little again and again is let go`() async throws {
+        var deadlines = Self.short(\.writeStall)
+        deadlines.takingRate = 1 << 30
+        let taken = try await SmallFace.serve(deadlines: deadlines) { port in
+            try await Wire.open(to: port, receiveBuffer: 4_096) { wire in
+                for _ in 0..<3 {
+                    try await wire.send("GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                }
+                var taken = 0
+                while let piece = await wire.readPiece() {
+                    taken += piece
+                    try await Task.sleep(for: .milliseconds(5))
+                }
+                return taken
+            }
+        }
+        #expect(taken < 24 << 20)
+    }
+
     @Test func `who says nothing is let go`() async throws {
         let answer = try await SmallFace.serve(deadlines: Self.short(\.head)) { port in
             try await Wire.open(to: port) { wire in await wire.readAll() }

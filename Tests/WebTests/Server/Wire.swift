@@ -65,6 +65,12 @@ final class Wire {
         return received
     }
 
+    /// One piece of what came, or nothing once the server has closed.
+    func readPiece() async -> Int? {
+        let bytes = try? await inbound.next(isolation: #isolation)
+        return bytes?.readableBytes
+    }
+
     /// What came up to and with these words, or until the server closed.
     func read(until words: String) async -> String {
         while !received.contains(words), let bytes = try? await inbound.next(isolation: #isolation)

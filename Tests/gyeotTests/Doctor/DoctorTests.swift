@@ -82,6 +82,75 @@ struct DoctorTests {
         #expect(found["center"]?.level == .look)
     }
 
+    /// A machine whose kernel says so, with a bubblewrap that cannot begin.
+    private func walled(_ facts: [String: String]) async throws -> [String: Finding] {
+        let ground = try Ground()
+        let manager = FileManager.default
+        let programs = ground.home.appending(path: "bin")
+        try manager.createDirectory(at: programs, withIntermediateDirectories: true)
+        for name in ["bwrap", "prlimit", "python3", "mat2"] {
+            try Data("#!/bin/sh\nexit 1\n".utf8).write(to: programs.appending(path: name))
+            try manager.setAttributes(
+                [.posixPermissions: 0o755],
+                ofItemAtPath: programs.appending(path: name).path
+            )
+        }
+        let kernel = ground.home.appending(path: "kernel")
+        for (path, value) in facts {
+            let file = kernel.appending(path: path)
+            try manager.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try Data((value + "\n").utf8).write(to: file)
+        }
+        let home = Home(folder: ground.home.appending(path: "home"))
+        let settings = try await Settings.load(environment: ["GYEOT_HOME": home.folder.path])
+        var examination = Examination(
+            home: home,
+            settings: settings,
+            environment: [:],
+            now: Date()
+        )
+        (examination.programs, examination.kernel) = (programs, kernel)
+        let found = withExtendedLifetime(ground) { examination.sandbox() }
+        return Dictionary(found.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    /// Programs that are installed are no sandbox: with every one of them there it may not begin.
+    @Test(arguments: [
+        (["kernel/apparmor_restrict_unprivileged_userns": "1"], "AppArmor"),
+        (["kernel/unprivileged_userns_clone": "0"], "unprivileged_userns_clone=1"),
+        (["user/max_user_namespaces": "0"], "max_user_namespaces"),
+        (["kernel/apparmor_restrict_unprivileged_userns": "0"], "bwrap --ro-bind"),
+    ])
+    func `a sandbox that the kernel forbids is told with its remedy`(
+        facts: [String: String],
+        remedy: String
+    ) async throws {
+        let found = try await walled(facts)
+        #expect(found["bwrap"]?.level == .ok)
+        #expect(found["qrencode"]?.level == .look)
+        let sandbox = try #require(found["sandbox"])
+        #expect(sandbox.level == .look)
+        #expect(sandbox.mend?.en.contains(remedy) == true)
+        #expect(sandbox.mend?.ko.contains(remedy) == true)
+    }
+
+    @Test func `on this machine the sandbox is tried, and what is missing inside is named`()
+        async throws
+    {
+        let house = try await TestHouse.found()
+        defer { house.raze() }
+        let found = try await examine(house.home, at: house.clock.now)
+        #expect(found["prlimit"]?.level == .ok && found["python3"]?.level == .ok)
+        // Either way it was tried.
+        #expect(found["sandbox"] != nil)
+        if found["sandbox"]?.level == .ok, found["weasyprint"] == nil {
+            #expect(found["openpyxl"] == nil || found["openpyxl"]?.level == .look)
+        }
+    }
+
     @Test func `it speaks as the locale does`() {
         #expect(Doctor.language(["LANG": "ko_KR.UTF-8"]) == .korean)
         #expect(Doctor.language(["LC_ALL": "C", "LANG": "ko_KR.UTF-8"]) == .english)
