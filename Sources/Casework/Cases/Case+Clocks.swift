@@ -18,20 +18,27 @@ extension Case {
     }
 
     private func clocks(of rule: DeadlineRule, in layer: Regulation, on day: Day) -> [CaseClock] {
-        let starts = starts(of: rule)
+        let round = lastPlace(like: rule.anewAfter)
+        let starts = starts(of: rule, after: round)
         guard !starts.isEmpty else { return [] }
         let facts = ClockFacts(
             rule: rule,
             pauses: pauses(rule.excludedPauses),
-            ends: Dictionary(grouping: events(like: rule.end)) { rule.item(of: $0) },
-            extended: grouped(.extended, of: rule),
-            set: grouped(.periodSet, of: rule)
+            ends: Dictionary(grouping: ends(of: rule)) { rule.item(of: $0) },
+            extended: grouped(.extended, of: rule, after: round),
+            set: grouped(.periodSet, of: rule, after: round)
         )
         return starts.map { clock(facts, in: layer, from: $0, on: day) }
     }
 
-    private func starts(of rule: DeadlineRule) -> [CaseEvent] {
-        let starts = events(like: rule.start)
+    /// The ends that still hold: none before the case was opened again.
+    private func ends(of rule: DeadlineRule) -> [CaseEvent] {
+        let opened = lastPlace(like: rule.anewAfter + rule.reopenedBy) ?? -1
+        return placed(like: rule.end).filter { $0.place > opened }.map(\.event)
+    }
+
+    private func starts(of rule: DeadlineRule, after round: Int?) -> [CaseEvent] {
+        let starts = placed(like: rule.start).filter { $0.place > round ?? -1 }.map(\.event)
         switch rule.repeats {
         case .never: return Array(starts.prefix(1))
         case .restarts: return Array(starts.suffix(1))
@@ -42,10 +49,14 @@ extension Case {
     }
 
     /// What was decided on a period, by the item that it concerns.
-    private func grouped(_ kind: CaseEvent.Kind, of rule: DeadlineRule) -> [String?: [CaseEvent]] {
-        Dictionary(grouping: events(of: kind).filter { $0.codes.contains(rule.code) }) {
-            rule.item(of: $0)
-        }
+    private func grouped(
+        _ kind: CaseEvent.Kind,
+        of rule: DeadlineRule,
+        after round: Int?
+    ) -> [String?: [CaseEvent]] {
+        let said = placed(like: [EventPattern(kind, code: rule.code)])
+            .filter { $0.place > round ?? -1 }
+        return Dictionary(grouping: said.map(\.event)) { rule.item(of: $0) }
     }
 
     private func clock(
@@ -66,11 +77,18 @@ extension Case {
         )
         let done = facts.ends[item]?.first { $0.day >= start.day }
         let stopped = layer.code == rules.regulation.code ? stop(after: start.day) : nil
+        let hours = rule.length.unit == .hours ? HourEnd(of: rule.length, from: start) : nil
         var (reckoning, refusal): (Reckoning?, PeriodRefusal?) = (nil, nil)
         var state = CaseClock.State.unknown
         do throws(PeriodRefusal) {
-            let found = try period.reckoned(with: rules.holidays)
+            let found: Reckoning
+            if let hours {
+                found = hours.reckoning
+            } else {
+                found = try period.reckoned(with: rules.holidays)
+            }
             state = self.state(of: rule, found, done: done?.day, stopped: stopped, on: day)
+            if let done, hours?.isBefore(done) == true { state = .metLate(on: done.day, days: 0) }
             reckoning = found
         } catch {
             refusal = error
@@ -80,6 +98,7 @@ extension Case {
             layer: layer.code,
             item: item,
             period: period,
+            hours: hours,
             reckoning: reckoning,
             refusal: refusal,
             state: state

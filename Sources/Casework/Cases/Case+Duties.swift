@@ -11,9 +11,10 @@ extension Case {
     }
 
     private func duties(of rule: Obligation, in layer: Regulation, on day: Day) -> [CaseDuty] {
-        let causes = events(like: rule.after).filter { !isVoid($0, in: layer) }
+        let causes = placed(like: rule.after).filter { !isVoid($0, in: layer) }.map(\.event)
+            .filter { !rule.isToAddressed || !recipients(of: rule, after: $0).isEmpty }
         guard let last = causes.last else { return [] }
-        let done = events(like: rule.done)
+        let done = done(of: rule, in: layer)
         guard rule.isPerItem else {
             let later = done.filter { $0.day >= last.day }
             return [duty(of: rule, in: layer, after: last, done: later, on: day)]
@@ -23,20 +24,32 @@ extension Case {
         let byItem = Dictionary(grouping: done) { $0.item }
         return each.map { cause in
             // What names no item is done for all of them.
-            var ours = byItem[cause.item] ?? []
-            if cause.item != nil { ours += byItem[nil] ?? [] }
-            let later = ours.filter { $0.day >= cause.day }
+            let ours = (byItem[cause.item] ?? []).filter {
+                rule.mayPrecede || $0.day >= cause.day
+            }
+            let ofAll = cause.item == nil ? [] : byItem[nil] ?? []
+            let later = ours + ofAll.filter { $0.day >= cause.day }
             return duty(of: rule, in: layer, after: cause, done: later, on: day)
         }
     }
 
+    /// What was done of it, without what the case being opened again has undone.
+    private func done(of rule: Obligation, in layer: Regulation) -> [CaseEvent] {
+        let period = rule.within.flatMap { layer.deadlines[code: $0] }
+        let opened = period.flatMap { lastPlace(like: $0.anewAfter + $0.reopenedBy) } ?? -1
+        return placed(like: rule.done).filter { $0.place > opened }.map(\.event)
+    }
+
+    /// To whom a notice goes: to all whom the rule names, or to those of them whom the event concerns.
+    private func recipients(of rule: Obligation, after cause: CaseEvent) -> [String] {
+        guard rule.isToAddressed, !cause.to.isEmpty else { return rule.to }
+        return cause.to.filter { rules.holds($0, among: rule.to) }
+    }
+
     /// A withdrawal makes void what was owed before it, of the regulation though not of the law (Y§28①).
-    private func isVoid(_ event: CaseEvent, in layer: Regulation) -> Bool {
-        guard layer.code == rules.regulation.code, let voided = summary.voidedOn else {
-            return false
-        }
-        return event.day < voided
-            || event.day == voided && !events(of: .withdrawn).contains { $0 == event }
+    private func isVoid(_ cause: PlacedEvent, in layer: Regulation) -> Bool {
+        guard layer.code == rules.regulation.code, let voidedAt else { return false }
+        return cause.place < voidedAt
     }
 
     private func duty(
@@ -47,14 +60,15 @@ extension Case {
         on day: Day
     ) -> CaseDuty {
         let item = rule.isPerItem ? cause.item : nil
-        let completed = done.indices.first { isDone(rule, done[...$0]) }.map { done[$0].day }
+        let to = recipients(of: rule, after: cause)
+        let completed = done.indices.first { isDone(rule, to, done[...$0]) }.map { done[$0].day }
         let due = due(of: rule, in: layer, after: cause, item: item, on: day)
         return CaseDuty(
             rule: rule,
             layer: layer.code,
             item: item,
             since: cause.day,
-            remaining: completed == nil ? remaining(of: rule, done: done[...]) : [],
+            remaining: completed == nil ? remaining(of: rule, to, done: done[...]) : [],
             due: due.day,
             isSoft: due.isSoft,
             state: state(of: rule, done: completed, due: due, on: day)
@@ -62,18 +76,26 @@ extension Case {
     }
 
     /// Whom a notice has not reached out to; one that names nobody went to all.
-    private func remaining(of rule: Obligation, done: ArraySlice<CaseEvent>) -> [String] {
+    private func remaining(
+        of rule: Obligation,
+        _ recipients: [String],
+        done: ArraySlice<CaseEvent>
+    ) -> [String] {
         guard rule.sort == .notice else { return [] }
-        return rule.to.filter { recipient in
+        return recipients.filter { recipient in
             !done.contains { event in
                 event.to.isEmpty || event.to.contains { rules.holds($0, among: [recipient]) }
             }
         }
     }
 
-    private func isDone(_ rule: Obligation, _ done: ArraySlice<CaseEvent>) -> Bool {
+    private func isDone(
+        _ rule: Obligation,
+        _ recipients: [String],
+        _ done: ArraySlice<CaseEvent>
+    ) -> Bool {
         !done.isEmpty
-            && (remaining(of: rule, done: done).isEmpty
+            && (remaining(of: rule, recipients, done: done).isEmpty
                 || done.contains(where: rule.alsoDone.matches))
     }
 

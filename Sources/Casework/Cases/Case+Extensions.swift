@@ -13,6 +13,7 @@ extension Case {
     /// had a reason.
     func checkPeriodSet(_ event: CaseEvent) throws(EventRefusal) -> [CaseWarning] {
         guard !event.codes.isEmpty else { throw EventRefusal(.missing(.code)) }
+        for rule in event.codes.compactMap(rules.deadline) { try checkUnit(of: event, rule) }
         return event.codes.compactMap { code in
             guard let rule = rules.deadline(code), let length = event.length else { return nil }
             let clock = clocks(of: code, on: event.day).last { $0.isOf(event.item) }
@@ -37,10 +38,11 @@ extension Case {
         guard let clock = clocks(of: rule.code, on: event.day).last(where: { $0.isOf(event.item) })
         else { throw EventRefusal(.periodNotBegun(rule.code), article) }
         guard let length = event.length else { throw EventRefusal(.missing(.length), article) }
+        try checkUnit(of: event, rule)
         if extending.needsReason, !event.hasReason {
             throw EventRefusal(.missing(.reason), article)
         }
-        if let by = event.by, !extending.by.isEmpty, !rules.holds(by, among: extending.by) {
+        if let by = event.by, !extending.by.isEmpty, !rules.acts(by, as: extending.by) {
             throw EventRefusal(.wrongPerson(by), article)
         }
         let earlier = clock.period.extensions
@@ -58,6 +60,14 @@ extension Case {
         }
         guard let end = clock.reckoning?.effective, end < event.day else { return [] }
         return [CaseWarning(.extendedAfterEnd(rule.label, ended: end), article)]
+    }
+
+    /// Hours run from a moment and days from midnight (민법 §156, §157): one period has the one or the other.
+    private func checkUnit(of event: CaseEvent, _ rule: DeadlineRule) throws(EventRefusal) {
+        guard let length = event.length else { return }
+        let areHours = [length.unit, rule.length.unit].map { $0 == .hours }
+        guard areHours[0] != areHours[1] else { return }
+        throw EventRefusal(.wrongUnit(rule.length), rule.article)
     }
 
     /// Whether some lengths together go beyond one, counted from the period's own end.

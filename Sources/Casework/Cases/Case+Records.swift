@@ -5,21 +5,17 @@ extension Case {
         where !rules.subjects.contains(subject) {
             throw EventRefusal(.unknownSubject(subject))
         }
-        for code in event.codes where !knows(code, of: event.kind) {
-            throw EventRefusal(.unknownCode(code, of: event.kind))
-        }
+        // A reason is compared with the list of the step that it is given for.
+        if !rules.hasGrounds(event.kind) { try checkCodes(of: event) }
         if let count = event.count, !count.isPossible { throw EventRefusal(.contradictoryCount) }
     }
 
-    private func knows(_ code: String, of kind: CaseEvent.Kind) -> Bool {
-        let layers = rules.layers
-        return switch kind {
-        case .classified, .learned, .received: rules.kinds[code] != nil
-        case .established, .lifted: rules.facts.contains(code)
-        case .extended, .periodSet: rules.deadline(code) != nil
-        case .notified, .arrived, .prepared, .fulfilled:
-            layers.contains { $0.obligations.contains { $0.code == code } }
-        default: true
+    /// Refuses a code that stands in no rule: a slip of the pen would count for nothing, unseen.
+    func checkCodes(of event: CaseEvent) throws(EventRefusal) {
+        guard !event.codes.isEmpty else { return }
+        let known = rules.known(of: event.kind)
+        for code in event.codes where !known.contains(code) {
+            throw EventRefusal(.unknownCode(code, of: event.kind, known: known.sorted()))
         }
     }
 
@@ -56,16 +52,21 @@ extension Case {
 
     private func checkPause(_ event: CaseEvent) throws(EventRefusal) {
         guard let pause = rules.pause(of: event) else {
-            throw EventRefusal(.unknownCode(event.codes.first ?? "", of: event.kind))
+            throw unknownPause(event)
         }
         if summary.pausedSince[pause.code] != nil {
             throw EventRefusal(.alreadyPaused, pause.article)
         }
     }
 
+    private func unknownPause(_ event: CaseEvent) -> EventRefusal {
+        let known = rules.known(of: event.kind).sorted()
+        return EventRefusal(.unknownCode(event.codes.first ?? "", of: event.kind, known: known))
+    }
+
     private func checkGoingOn(_ event: CaseEvent) throws(EventRefusal) {
         guard let pause = rules.pause(of: event) else {
-            throw EventRefusal(.unknownCode(event.codes.first ?? "", of: event.kind))
+            throw unknownPause(event)
         }
         if summary.pausedSince[pause.code] == nil {
             throw EventRefusal(.notPaused, pause.article)

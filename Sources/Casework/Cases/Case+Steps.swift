@@ -18,6 +18,7 @@ extension Case {
                 }
                 var verdict = try judge(event, as: step, in: circumstances)
                 verdict.warnings += try judgeRecord(event).warnings
+                verdict.warnings += try checkDecider(of: event)
                 return verdict
             } catch {
                 // Of several refusals the one from the right stage says most.
@@ -35,8 +36,8 @@ extension Case {
         in circumstances: Circumstances
     ) throws(EventRefusal) -> Verdict {
         try checkStage(of: step)
-        let warnings = try checkNeeds(of: step, on: event.day, in: circumstances)
-        if let by = event.by, !step.by.isEmpty, !rules.holds(by, among: step.by) {
+        let warnings = try checkNeeds(of: step, on: event.day, in: circumstances, for: event)
+        if let by = event.by, !step.by.isEmpty, !rules.acts(by, as: step.by) {
             throw EventRefusal(.wrongPerson(by), step.article)
         }
         for detail in step.asks where !event.says(detail) {
@@ -63,11 +64,12 @@ extension Case {
     func checkNeeds(
         of step: Step,
         on day: Day,
-        in circumstances: Circumstances
+        in circumstances: Circumstances,
+        for event: CaseEvent? = nil
     ) throws(EventRefusal) -> [CaseWarning] {
         var warnings: [CaseWarning] = []
         for need in step.needs where circumstances.satisfy(need.when) {
-            guard !isMet(need.test, on: day) else { continue }
+            guard !isMet(need, on: day, for: event) else { continue }
             let article = need.articles.first ?? step.article
             switch need.force {
             case .bar: throw EventRefusal(.notYet(need.label), article)
@@ -81,6 +83,9 @@ extension Case {
     func isMet(_ test: Need.Test, on day: Day) -> Bool {
         switch test {
         case .happened(let patterns, let times): events(like: patterns).count >= times
+        case .latest(let patterns):
+            events(like: Set(patterns.map(\.kind)).map { EventPattern($0) }).last
+                .map { patterns.matches(rules.widened($0)) } ?? false
         case .notHappened(let patterns): events(like: patterns).isEmpty
         case .fact(let fact): summary.facts.contains(fact)
         case .noFact(let fact): !summary.facts.contains(fact)
@@ -90,7 +95,9 @@ extension Case {
     }
 
     private func checkGrounds(of event: CaseEvent, as step: Step) throws(EventRefusal) {
-        guard let name = step.grounds, let list = rules.grounds[name] else { return }
+        guard let name = step.grounds, let list = rules.grounds[name] else {
+            return try checkCodes(of: event)
+        }
         let pause = event.kind == .paused ? rules.pause(of: event)?.code : nil
         let chosen = event.codes.filter { $0 != step.event.code && $0 != pause }
         if chosen.isEmpty, step.asks.contains(.code),
@@ -105,27 +112,9 @@ extension Case {
             if let means = ground.means, means.kind != event.kind {
                 throw EventRefusal(.groundMeans(ground.label, means), ground.article)
             }
-            if let by = event.by, !ground.by.isEmpty, !rules.holds(by, among: ground.by) {
+            if let by = event.by, !ground.by.isEmpty, !rules.acts(by, as: ground.by) {
                 throw EventRefusal(.groundOfOthers(ground.label), ground.article)
             }
-        }
-    }
-
-    private func checkVote(of event: CaseEvent, as step: Step) throws(EventRefusal) -> [CaseWarning]
-    {
-        guard let decision = step.decision,
-            let vote = rules.layers.lazy.compactMap({ $0.committees[code: decision.committee] })
-                .first?.votes[code: decision.vote]
-        else { return [] }
-        guard let count = event.count else {
-            return [CaseWarning(.voteUnrecorded(step.label), vote.article)]
-        }
-        let outcome = vote.outcome(of: count)
-        switch outcome {
-        case .passed: return []
-        case .contradictory: throw EventRefusal(.contradictoryCount, vote.article)
-        case .failed, .waitsForChair, .noQuorum, .quorumImpossible:
-            throw EventRefusal(.notDecided(outcome), vote.article)
         }
     }
 }

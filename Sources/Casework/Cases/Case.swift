@@ -9,6 +9,9 @@ package struct Case: Sendable {
     package private(set) var warnings: [CaseWarning] = []
     /// Where the events of each kind stand.
     private var places: [CaseEvent.Kind: [Int]] = [:]
+    private var knowledge = Knowledge()
+    /// The place of the event that made void what stood before it.
+    private(set) var voidedAt: Int?
 
     package init(under rules: Rulebook) {
         self.rules = rules
@@ -18,13 +21,40 @@ package struct Case: Sendable {
     /// Takes what others wrote down, one by one; what cannot stand is left out and told.
     package init(under rules: Rulebook, events: [CaseEvent], refused: inout [RefusedEvent]) {
         self.init(under: rules)
-        for (index, event) in events.enumerated() {
+        let late = events.late
+        let isInOrder = late.count <= Self.mostInserted
+        let order = isInOrder ? Array(events.indices) : events.inOrderOfDays
+        for index in order {
+            let event = events[index]
             do throws(EventRefusal) {
-                try take(event)
+                if !isInOrder, let last = late[index] {
+                    try takeLate(event, after: last)
+                } else {
+                    try take(event)
+                }
             } catch {
                 refused.append(RefusedEvent(index: index, event: event, refusal: error))
             }
         }
+        refused.sort { $0.index < $1.index }
+    }
+
+    /// So many events written down late are put in their places one by one, each looking at all that stands.
+    ///
+    /// A file with more of them is told in the order of its days instead, or the case would be told anew
+    /// for each.
+    package static let mostInserted = 100
+
+    /// Takes a late event in its turn, of a file that is told in the order of its days.
+    private mutating func takeLate(_ event: CaseEvent, after last: Day) throws(EventRefusal) {
+        guard event.mayBeLate else { throw EventRefusal(.outOfOrder(after: last)) }
+        try take(event)
+        warnLate(event)
+    }
+
+    private mutating func warnLate(_ event: CaseEvent) {
+        guard event.kind != .established else { return }
+        warnings.append(CaseWarning(.writtenLate(event.kind, happened: event.day)))
     }
 
     /// Takes an event, or says which rule forbids it.
@@ -39,13 +69,9 @@ package struct Case: Sendable {
             let verdict = try judge(event)
             return append(event, verdict)
         }
-        guard event.recordedOn != nil || CaseEvent.Kind.records.contains(event.kind) else {
-            throw EventRefusal(.outOfOrder(after: last.day))
-        }
+        guard event.mayBeLate else { throw EventRefusal(.outOfOrder(after: last.day)) }
         self = try inserting(event, before: last.day)
-        if event.kind != .established {
-            warnings.append(CaseWarning(.writtenLate(event.kind, happened: event.day)))
-        }
+        warnLate(event)
     }
 
     /// The case as it would be had the event been written down on its day.
@@ -68,8 +94,13 @@ package struct Case: Sendable {
     }
 
     private mutating func append(_ event: CaseEvent, _ verdict: Verdict) {
-        places[event.kind, default: []].append(events.count)
+        let place = events.count
+        places[event.kind, default: []].append(place)
+        knowledge.take(event, at: place, under: rules)
         events.append(event)
+        if summary.voidedOn == nil, verdict.step?.effects.contains(.voidsProcedure) == true {
+            voidedAt = place
+        }
         summary.take(event, by: verdict.step, under: rules)
         for warning in verdict.warnings where !warnings.contains(warning) {
             warnings.append(warning)
@@ -83,13 +114,30 @@ package struct Case: Sendable {
 
     /// The events that a rule names, in the order of their days.
     func events(like patterns: [EventPattern]) -> [CaseEvent] {
-        guard patterns.count > 1 else {
-            return patterns.first.map { one in
-                events(of: one.kind).filter { one.matches(rules.widened($0)) }
-            } ?? []
+        placed(like: patterns).map(\.event)
+    }
+
+    /// The events that a rule names, each with its place among all of the case.
+    func placed(like patterns: [EventPattern]) -> [PlacedEvent] {
+        guard patterns.count > 1 else { return patterns.first.map(placed) ?? [] }
+        var seen: Set<Int> = []
+        return patterns.flatMap(placed).filter { seen.insert($0.place).inserted }
+            .sorted { $0.place < $1.place }
+    }
+
+    private func placed(like one: EventPattern) -> [PlacedEvent] {
+        if one.kind == .learned, one.code != nil {
+            return knowledge.gained.filter { one.matches($0.event) }
         }
-        let indices = Set(patterns.map(\.kind)).flatMap { places[$0] ?? [] }.sorted()
-        return indices.map { events[$0] }.filter { patterns.matches(rules.widened($0)) }
+        return (places[one.kind] ?? []).compactMap { place in
+            let event = events[place]
+            return one.matches(rules.widened(event)) ? PlacedEvent(place: place, event: event) : nil
+        }
+    }
+
+    /// The place of the last of the events that a rule names.
+    func lastPlace(like patterns: [EventPattern]) -> Int? {
+        patterns.isEmpty ? nil : placed(like: patterns).last?.place
     }
 
     /// The case as it stood at the end of a day.
@@ -114,7 +162,27 @@ struct Verdict {
     var warnings: [CaseWarning] = []
 }
 
+extension [CaseEvent] {
+    /// The events that stand after one of a later day, by their places, each with the latest day before it.
+    fileprivate var late: [Int: Day] {
+        var (found, last): ([Int: Day], Day?) = ([:], nil)
+        for (place, event) in enumerated() {
+            if let last, event.day < last { found[place] = last }
+            last = Swift.max(last ?? event.day, event.day)
+        }
+        return found
+    }
+
+    /// Their places by their days; on one day in the order of writing.
+    fileprivate var inOrderOfDays: [Int] {
+        indices.sorted { (self[$0].day, $0) < (self[$1].day, $1) }
+    }
+}
+
 extension CaseEvent {
+    /// Whether it may be written down after what happened later: a step only with the day of writing.
+    fileprivate var mayBeLate: Bool { recordedOn != nil || Kind.records.contains(kind) }
+
     /// Whether another says the same, whenever and by whomever it was written down.
     fileprivate func isSame(as other: CaseEvent) -> Bool {
         var (first, second) = (self, other)

@@ -5,6 +5,8 @@ package struct CaseClock: Hashable, Sendable {
     package let layer: String
     package let item: String?
     package let period: Period
+    /// Where it is counted in hours: by when, as far as the hour of its event is known.
+    package let hours: HourEnd?
     package let reckoning: Reckoning?
     package let refusal: PeriodRefusal?
     package let state: State

@@ -6,6 +6,8 @@ package struct CaseEvent: Hashable, Codable, Sendable {
     package let kind: Kind
     /// The day on which it happened.
     package let day: Day
+    /// The time of that day, where hours are counted from it (민법 §156).
+    package var time: TimeOfDay?
     /// The day on which it was written down, where that was later.
     package var recordedOn: Day?
     /// The article under which it was done, where it says so.

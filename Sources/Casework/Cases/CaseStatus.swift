@@ -20,6 +20,8 @@ package struct AllowedStep: Hashable, Sendable {
     package let step: Step
     /// The reasons of its list that may be given.
     package let grounds: [Ground]
+    /// For which items only, as the requests that wait for an answer; none where any will do.
+    package let items: [String]
     /// What still has to be looked at; none of it stops the step.
     package let warnings: [CaseWarning]
 }

@@ -13,7 +13,7 @@ package struct EventRefusal: Error, Hashable, Sendable {
         case writtenBeforeItHappened
         case duplicate
         case outOfOrder(after: Day)
-        case unknownCode(String, of: CaseEvent.Kind)
+        case unknownCode(String, of: CaseEvent.Kind, known: [String])
         case unknownSubject(String)
         case missing(Step.Detail)
         case contradictoryCount
@@ -42,5 +42,6 @@ package struct EventRefusal: Error, Hashable, Sendable {
         case notExtendable(String)
         case extendedOften(times: Int)
         case extendedTooLong(most: Length)
+        case wrongUnit(Length)
     }
 }

@@ -9,6 +9,8 @@ package struct Rulebook: Sendable {
     let facts: Set<String>
     let subjects: Set<String>
     let grounds: [String: GroundList]
+    /// The codes that the rules themselves name with each kind of event.
+    let codes: [CaseEvent.Kind: Set<String>]
 
     package init(_ regulation: Regulation, beside statutes: [Regulation], holidays: Holidays) {
         (self.regulation, self.statutes, self.holidays) = (regulation, statutes, holidays)
@@ -25,6 +27,7 @@ package struct Rulebook: Sendable {
             layers.flatMap { $0.grounds.map { ($0.code, $0) } },
             uniquingKeysWith: { first, _ in first }
         )
+        codes = Self.codes(in: layers)
     }
 
     /// The regulation first, then the laws beside it.
@@ -48,6 +51,19 @@ package struct Rulebook: Sendable {
                     return members.contains(subject) || layer.members(of: subject).contains(other)
                 }
         }
+    }
+
+    /// Whether somebody may act for some others: as one of them, never as a group to which they belong.
+    func acts(_ subject: String, as others: [String]) -> Bool {
+        others.contains { other in
+            other == subject || layers.contains { $0.members(of: other).contains(subject) }
+        }
+    }
+
+    /// What a subject is called.
+    func subject(_ code: String) -> Bilingual {
+        layers.lazy.compactMap { $0.subjects[code: code]?.label }.first
+            ?? Bilingual(ko: code, en: code)
     }
 
     /// The wording that governs a case: that of its receipt, until a later one takes it over (Y-129).

@@ -9,6 +9,10 @@ package struct DeadlineRule: Hashable, Sendable, Headed {
     package var when: Condition = .always
     package var counting: CountingRule = .civil
     package var repeats: Repeats = .never
+    /// After these it is counted anew: what began, ended or lengthened it before counts no more.
+    package var anewAfter: [EventPattern] = []
+    /// These undo its end: it goes on as if it had not been met.
+    package var reopenedBy: [EventPattern] = []
     package var extending: Extending?
     /// The pauses whose days are not counted (불산입); every other pause is.
     package var excludedPauses: [String] = []

@@ -4,6 +4,8 @@ package struct Need: Hashable, Sendable {
     package enum Test: Hashable, Sendable {
         /// One of these events happened, at least so many times.
         case happened([EventPattern], times: Int)
+        /// The last event of their kinds was one of these: whoever answered may answer otherwise later.
+        case latest([EventPattern])
         /// None of these events happened.
         case notHappened([EventPattern])
         case fact(String)
@@ -22,6 +24,10 @@ package struct Need: Hashable, Sendable {
     package let test: Test
     /// Only in these cases.
     package let when: Condition
+    /// What happened must have happened for the item of the step itself.
+    package var isOfSameItem = false
+    /// Only where the step goes to one of these, each of whom it must have happened to; empty for always.
+    package var to: [String] = []
     package let force: Force
     package let label: Bilingual
     package let articles: [Article]

@@ -42,10 +42,14 @@ package struct Obligation: Hashable, Sendable, Headed {
     package var isOptional = false
     /// Each item of the event owes its own.
     package var isPerItem = false
+    /// What was done for the same item before its event counts too, as a notice that goes with a summons.
+    package var mayPrecede = false
     /// Other events by which it is done too.
     package var alsoDone: [EventPattern] = []
     /// To whom a notice goes; each is told separately.
     package var to: [String] = []
+    /// Only to those of them whom the event went to; to nobody where it went to others.
+    package var isToAddressed = false
     /// In which manner; empty where the text leaves it open.
     package var manners: [Manner] = []
     /// What it must say or hold, in short words.

@@ -5,6 +5,7 @@ extension CaseEvent {
     init?(_ section: Section) {
         let written = section.text("event").flatMap { section.plainPattern($0) }
         let day = section.day("on")
+        let time = section.optionalTime("at")
         let recorded = section.optionalDay("recorded")
         let article = section.optionalText("article")?.text
         let codes = section.distinctWords("codes").map(\.text)
@@ -18,7 +19,7 @@ extension CaseEvent {
         let hasReason = section.isSet("reason")
         guard let written, let day else { return nil }
         self.init(written.kind, on: day, codes: [written.code].compactMap(\.self) + codes)
-        (recordedOn, self.article) = (recorded, article)
+        (self.time, recordedOn, self.article) = (time, recorded, article)
         (self.by, self.to) = (by, [written.to].compactMap(\.self) + to)
         (self.manner, self.item, self.length, self.until) = (manner, item, length, until)
         (self.count, self.hasReason) = (count, hasReason)
@@ -47,6 +48,13 @@ extension CaseEvent.Count {
 }
 
 extension Section {
+    fileprivate func optionalTime(_ key: String) -> TimeOfDay? {
+        guard let line = optionalText(key) else { return nil }
+        if let time = TimeOfDay(line.text) { return time }
+        notes.add(.notOneOf(line.text, known: ["00:00–23:59"]), line: line.number)
+        return nil
+    }
+
     /// An event by its kind and code, compared with no regulation yet: the case itself refuses it.
     fileprivate func plainPattern(_ line: Line) -> EventPattern? {
         if let pattern = EventPattern(line.text) { return pattern }

@@ -36,12 +36,15 @@ extension Step.Decision {
 extension Need {
     init?(_ section: Section) {
         let test = section.test()
+        let isOfSameItem = section.isSet("same-item")
+        let to = section.manyMentions("to", .subject)
         let when = section.condition()
         let force = section.optionalChoice("force", of: Force.self) ?? .bar
         let label = section.bilingual(named: "needs")
         let articles = section.articles(isNeeded: true)
         guard let test, let label else { return nil }
         self.init(test, when: when, force: force, label: label, articles: articles)
+        (self.isOfSameItem, self.to) = (isOfSameItem, to)
     }
 }
 
@@ -49,10 +52,12 @@ extension Section {
     /// Exactly one of the tests that a need can be.
     fileprivate func test() -> Need.Test? {
         let happened = patterns("happened")
+        let latest = patterns("latest")
         let not = patterns("not-happened")
         let times = optionalNumber("times", in: 1...100) ?? 1
         let tests: [Need.Test?] = [
             happened.isEmpty ? nil : .happened(happened, times: times),
+            latest.isEmpty ? nil : .latest(latest),
             not.isEmpty ? nil : .notHappened(not),
             mentions("fact", .fact).map { .fact($0) },
             mentions("no-fact", .fact).map { .noFact($0) },

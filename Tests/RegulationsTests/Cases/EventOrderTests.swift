@@ -49,6 +49,12 @@ struct EventOrderTests {
             "contradictory-count"
         ),
         ("transferred, on: 2026-03-05", "not-in-regulation"),
+        ("consulted/of-no-name, on: 2026-03-05", "unknown-code"),
+        ("referred/of-no-name, on: 2026-03-05", "unknown-code"),
+        ("unanswered/victm-side, on: 2026-03-05", "unknown-code"),
+        ("measure-ordered/of-no-name, on: 2026-03-05, reason: true", "unknown-code"),
+        ("extended/handling, on: 2026-03-05, length: 72h, reason: true", "wrong-unit"),
+        ("withdrawn, on: 2026-03-05, by: parties", "wrong-person"),
     ])
     func `an event that cannot be is refused with its reason`(line: String, code: String) throws {
         #expect(try refusals(line) == [code])
@@ -76,6 +82,31 @@ struct EventOrderTests {
         #expect(
             made.warnings.map(\.reason) == [.writtenLate(.investigationOpened, happened: day)]
         )
+    }
+
+    @Test func `a slip in a code is told with the codes that are known`() throws {
+        let (_, refused) = try SomeRules.made(
+            Self.received + "\nunanswered/victm-side, on: 2026-03-05",
+            under: rules
+        )
+        let words = try #require(refused.first).refusal.words
+        #expect(words.ko.contains("victim-side") && words.en.contains("victim-side"))
+    }
+
+    @Test func `a file that is all out of order is told in the order of its days`() throws {
+        let first = try Day.of("2026-03-04")
+        let days = (0..<(3 * Case.mostInserted)).map { first.adding(days: $0) }
+        let steps = "investigation-opened, on: 2026-03-05\nreceived, on: 2026-03-04"
+        let lines = days.reversed().map { "consulted, on: \($0)" }.joined(separator: "\n")
+        let (made, refused) = try SomeRules.made(
+            Self.received + "\n" + lines + "\n" + steps,
+            under: rules
+        )
+        #expect(refused.map(\.refusal.code) == ["out-of-order", "out-of-order"])
+        #expect(refused.map(\.event.kind) == [.investigationOpened, .received])
+        #expect(made.events.map(\.day) == made.events.map(\.day).sorted())
+        #expect(made.events.count == 4 + days.count)
+        #expect(made.warnings.count { $0.code == "written-late" } == days.count - 1)
     }
 
     @Test func `what is written down late may not take the ground from what stands`() throws {

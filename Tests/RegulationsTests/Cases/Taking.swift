@@ -2,7 +2,15 @@ import Casework
 
 extension Step {
     /// An event that says everything the step asks for, told apart from every other by its item.
-    func event(on day: Day, under rules: Rulebook, number: Int) -> CaseEvent {
+    ///
+    /// Where it answers something of an item, it is of that item, and by whoever decides on it.
+    func event(
+        on day: Day,
+        in made: Case,
+        number: Int,
+        among items: [String] = []
+    ) -> CaseEvent {
+        let rules = made.rules
         var event = CaseEvent(self.event.kind, on: day)
         let list = rules.layers.flatMap(\.grounds).first { $0.code == grounds }?.grounds ?? []
         let ground = list.first { ground in
@@ -13,7 +21,10 @@ extension Step {
         event.codes = pattern + (ground.map { pattern.contains($0.code) ? [] : [$0.code] } ?? [])
         event.by = ground.flatMap { decider(of: $0, under: rules) } ?? by.first
         event.to = [self.event.to ?? rules.regulation.subjects.first?.code].compactMap(\.self)
-        event.item = "item-\(number)"
+        event.item = items.first ?? "item-\(number)"
+        if event.kind == .challengeDecided {
+            event.by = made.deciders(ofChallenge: event.item).first ?? event.by
+        }
         event.length = .days(3)
         event.until = day.adding(days: 30)
         event.count = .init(
