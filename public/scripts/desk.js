@@ -19,6 +19,7 @@ document.addEventListener("input", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
     // What stands in another form would be lost as well, so only its own words may go.
     const others = [...changed].filter((field) => field.form !== event.target);
     if (others.length > 0 && !confirm(document.body.dataset.unsent)) {
@@ -85,9 +86,41 @@ const note = document.querySelector("form[data-draft]");
 if (note) {
     const state = document.querySelector("[data-state]");
     const pause = 2000;
+    let { saved } = note.dataset;
     let waiting = 0;
     let busy = false;
     let again = false;
+    let ended = false;
+    let held = null;
+
+    // Whoever signed in again in another window goes on here under the new session.
+    const renewed = async () => {
+        const answer = await fetch("/today", { redirect: "manual" });
+        if (!answer.ok) return false;
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const token = page.querySelector("input[name=token]")?.value;
+        if (!token || token === note.elements.token.value) return false;
+        for (const field of document.querySelectorAll("input[name=token]")) field.value = token;
+        return true;
+    };
+
+    const kept = async (answer) => {
+        ended = answer.type === "opaqueredirect" || answer.status === 401;
+        if (ended) return note.dataset.ended;
+        if (answer.status === 403 && (await renewed())) {
+            again = true;
+            return "";
+        }
+        if (!answer.ok) return note.dataset.unsaved;
+        const [revision, apart] = (await answer.text()).split(" ");
+        if (apart) {
+            note.elements.note.value = apart;
+            saved = note.dataset.apart;
+        }
+        note.elements.revision.value = revision;
+        changed.clear();
+        return saved;
+    };
 
     const keep = async () => {
         if (sending) return;
@@ -100,23 +133,34 @@ if (note) {
         const body = new URLSearchParams(new FormData(note));
         body.set("quietly", "1");
         try {
-            const answer = await fetch(note.dataset.draft, { method: "POST", body, redirect: "error" });
-            if (!answer.ok) throw new Error(String(answer.status));
-            note.elements.revision.value = await answer.text();
-            changed.clear();
-            state.textContent = note.dataset.saved;
+            const answer = await fetch(note.dataset.draft, { method: "POST", body, redirect: "manual" });
+            state.textContent = await kept(answer);
         } catch {
             state.textContent = note.dataset.unsaved;
         }
         busy = false;
-        if (again) keep();
+        if (held) note.requestSubmit(held.submitter);
+        else if (again) keep();
+        held = null;
     };
 
     note.addEventListener("input", () => {
         clearTimeout(waiting);
         waiting = setTimeout(keep, pause);
     });
-    note.addEventListener("submit", () => clearTimeout(waiting));
+    note.addEventListener("submit", (event) => {
+        clearTimeout(waiting);
+        if (!busy || held) return;
+        // What is on its way will be the draft's next revision, and what is sent now goes on from that.
+        held = event;
+        event.preventDefault();
+    });
+    window.addEventListener("focus", () => {
+        if (ended) keep();
+    });
+    window.addEventListener("pageshow", () => {
+        held = null;
+    });
 }
 
 // A long table comes in some at a time; once the button was pressed, it need not be pressed again.

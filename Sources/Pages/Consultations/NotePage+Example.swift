@@ -17,6 +17,8 @@ extension NotePage {
                 revision: "4",
                 saved: say("초안을 잠가 두었습니다", "The draft is sealed and kept"),
                 unsaved: say("초안을 두지 못했습니다", "The draft could not be kept"),
+                apart: say("따로 초안으로 잠가 두었습니다", "Kept as a draft of its own"),
+                ended: say("자리가 닫혔습니다", "The desk was closed"),
                 writer: say("심청 담당자가 마지막으로 쓴 초안입니다.", "Last written by Sim Cheong.")
             ),
             day: .day("day", say("상담한 날", "Day of the meeting"), "2026-11-20"),

@@ -88,6 +88,10 @@ package struct NoteDrafting: Viewable {
     /// What the script says once it has saved.
     package var saved: String
     package var unsaved: String
+    /// What it says once the words are a draft of their own, because somebody else saved theirs.
+    package var apart: String
+    /// What it says once the session has ended.
+    package var ended: String
     /// Who wrote it last, when that was somebody else.
     package var writer: String?
 
@@ -96,12 +100,16 @@ package struct NoteDrafting: Viewable {
         revision: String,
         saved: String,
         unsaved: String,
+        apart: String,
+        ended: String,
         writer: String? = nil
     ) {
         self.action = action
         self.revision = revision
         self.saved = saved
         self.unsaved = unsaved
+        self.apart = apart
+        self.ended = ended
         self.writer = writer
     }
 }

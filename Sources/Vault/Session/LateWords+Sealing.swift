@@ -3,6 +3,9 @@ import Foundation
 
 extension LateWords {
     /// Seals words to the public key of the officer who wrote them.
+    ///
+    /// A form has more to it than its longest text, so the words may be as long as the largest bucket.
+    /// - Throws: `tooLong` when they are longer than that.
     package static func seal(
         _ words: String,
         for folder: FolderID,
@@ -16,7 +19,7 @@ extension LateWords {
             key: card.id,
             folder: folder,
             sealed: try Wrap.wrap(
-                Content(words: words).padded,
+                Content(details: Data(words.utf8), words: "").padded,
                 to: card.agreement,
                 bound: binding(id, officer, card.id, folder)
             )
@@ -30,10 +33,16 @@ extension LateWords {
             with: keys.agreementSeed,
             bound: Self.binding(id, officer, key, folder)
         )
-        return try Content(padded: opened).words
+        let content = try Content(padded: opened)
+        // Earlier ones were kept as one text.
+        guard content.words.isEmpty else { return content.words }
+        guard let words = String(validating: content.details, as: UTF8.self) else {
+            throw VaultError.unknownFormat
+        }
+        return words
     }
 
-    private static func binding(
+    static func binding(
         _ id: DraftID,
         _ officer: OfficerID,
         _ key: KeyID,

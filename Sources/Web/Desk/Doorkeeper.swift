@@ -5,6 +5,9 @@ import Hummingbird
 import Vault
 
 /// Looks whose cookie it is; without one it leads to the door, and keeps words that came too late.
+///
+/// The cookie of a session that ended stays with the browser: by it what is sent next is known as its
+/// officer's.
 struct Doorkeeper: RouterMiddleware {
     typealias Context = DeskContext
 
@@ -17,45 +20,57 @@ struct Doorkeeper: RouterMiddleware {
         next: @concurrent (Request, DeskContext) async throws -> Response
     ) async throws -> Response {
         let sessions = Sessions(world: world)
-        let token = SessionCookie.token(of: request)
-        if let token, let session = try await sessions.find(token) {
+        guard let token = SessionCookie.token(of: request) else { return leadToDoor(because: nil) }
+        if let session = try await sessions.find(token) {
             var context = context
             context.session = session
             return try await next(request, context)
         }
-        guard request.method == .post, let token else {
-            return leadToDoor(because: token == nil ? nil : .ended)
+        guard request.method == .post else { return leadToDoor(because: .ended) }
+        let upload: Upload
+        do {
+            upload = try await request.upload(in: world, .wordsAlone)
+        } catch let refusal as FormRefusal where refusal != .tooLarge {
+            return leadToDoor(because: .ended)
         }
-        let isKept = try await keep(request, after: token, context, in: sessions)
-        return leadToDoor(because: isKept ? .kept : .ended)
+        // The script's own keeping: the words still stand on the page, which says what to do.
+        guard upload.form["quietly"].isEmpty else { return Response(status: .unauthorized) }
+        let hasFiles = !upload.names.isEmpty
+        let typed = TypedForm(upload.form, sentTo: request.uri.path)?.besides(world.campus)
+        guard let typed else { return leadToDoor(because: .ended, withFiles: hasFiles) }
+        return switch try await sessions.keepLate(typed, after: token, from: context.address) {
+        case .kept: leadToDoor(because: .kept, withFiles: hasFiles)
+        case .unknown: leadToDoor(because: .ended, withFiles: hasFiles)
+        case .tooLong(let language): show(typed, in: language)
+        }
     }
 
-    private func leadToDoor(because reason: DoorNotice?) -> Response {
-        let address = reason.map { "\(Link.signIn)?\($0.rawValue)" } ?? Link.signIn
-        var response = Response.redirect(to: address)
-        response.headers[.setCookie] = SessionCookie.clear
-        return response
+    private func leadToDoor(because reason: DoorNotice?, withFiles: Bool = false) -> Response {
+        guard let reason else { return .redirect(to: Link.signIn) }
+        let files = withFiles ? "&\(DoorNotice.files)" : ""
+        return .redirect(to: "\(Link.signIn)?\(reason.rawValue)\(files)")
     }
 
-    /// Twenty minutes of typing are not lost because a clock ran out.
-    private func keep(
-        _ request: Request,
-        after token: SessionToken,
-        _ context: DeskContext,
-        in sessions: Sessions
-    ) async throws -> Bool {
-        let form = try await request.form()
-        // What the script keeps by itself still stands on the page.
-        guard form["quietly"].isEmpty else { return false }
-        guard
-            let typed = TypedForm(form, sentTo: request.uri.path)?.besides(world.campus),
-            typed.text.utf8.count <= Content.longestWords
-        else { return false }
-        return try await sessions.keepLate(typed, after: token, from: context.address)
+    /// Twenty minutes of typing are not lost because a clock ran out, nor because they were long.
+    private func show(_ typed: TypedForm, in language: Language) -> Response {
+        let view = DeskView(world: world, language: language, session: nil)
+        let words = LateNote.isNote(typed) ? LateNote.shown(typed, view) : view.lines(of: typed)
+        let page = view.trouble(413, "lateLong", kept: words)
+        return world.answer(page, in: language, status: .contentTooLarge)
     }
 }
 
 /// Why somebody stands at the door.
 enum DoorNotice: String, CaseIterable {
     case ended, kept, throttled, busy
+    /// Beside another: what was sent had files with it, and they have to be chosen again.
+    static let files = "files"
+}
+
+extension UploadLimits {
+    /// Reads a form with files to its end for its words, and keeps no file.
+    fileprivate static let wordsAlone = UploadLimits(
+        files: FileLimits(files: 0, each: 0, together: 0),
+        body: Limits.recordingBody
+    )
 }

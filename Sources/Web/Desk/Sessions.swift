@@ -16,14 +16,18 @@ package struct Sessions: Sendable {
         let world = world
         let instant = world.instant
         let found = try await world.database.read { transaction in
-            guard let session = try transaction.session(token.hash), session.ended == nil,
-                let officer = try transaction.officer(session.officer),
-                officer.standing == .active || officer.standing == .invited
-            else { return nil as (SessionRecord, Officer, Bool)? }
-            return (session, officer, try transaction.hasPledged(officer.id))
+            guard let session = try transaction.session(token.hash), session.ended == nil
+            else { return nil as (SessionRecord, Officer?, Bool)? }
+            let officer = try transaction.officer(session.officer)
+            return (session, officer, try transaction.hasPledged(session.officer))
         }
-        guard let (session, officer, hasPledged) = found, let sealed = session.keys,
-            instant - session.seen <= idle(in: session.center),
+        // A cookie goes on coming after its session has ended, and nothing is left to end.
+        guard let (session, officer, hasPledged) = found else {
+            world.counts.forget(token)
+            return nil
+        }
+        guard let officer, officer.standing == .active || officer.standing == .invited,
+            let sealed = session.keys, instant - session.seen <= idle(in: session.center),
             instant - session.since <= Self.longest
         else {
             try await end(token, by: nil, from: nil)
@@ -70,28 +74,40 @@ package struct Sessions: Sendable {
         }
     }
 
-    /// Keeps a form that came after a session had ended, for the officer it was; says whether it did.
+    /// What became of a form that came after its session had ended.
+    enum LateKeeping: Sendable {
+        case kept
+        /// More than can be sealed; its officer reads this language.
+        case tooLong(Language)
+        /// Nobody's session, or one that ended long ago.
+        case unknown
+    }
+
+    /// Keeps a form that came after a session had ended, for the officer it was.
     ///
     /// What was meant for no folder is kept under the center.
     func keepLate(
         _ typed: TypedForm,
         after token: SessionToken,
         from address: String
-    ) async throws -> Bool {
+    ) async throws -> LateKeeping {
         let (world, folder) = (world, typed.folder)
         let instant = world.instant
         return try await world.database.write { transaction in
             guard let session = try transaction.session(token.hash), let ended = session.ended,
                 instant - ended <= 24 * 60 * 60
-            else { return false }
+            else { return .unknown }
             let roster = try world.directories.current(of: session.center, in: transaction)
-            guard let card = roster.directory.card(of: session.officer) else { return false }
-            guard let place = folder ?? FolderID(bytes: session.center.bytes) else {
-                return false
+            guard let card = roster.directory.card(of: session.officer),
+                let place = folder ?? FolderID(bytes: session.center.bytes)
+            else { return .unknown }
+            let late: LateWords
+            do {
+                late = try LateWords.seal(typed.text, for: place, to: card, of: session.officer)
+            } catch VaultError.tooLong {
+                return .tooLong(try transaction.officer(session.officer)?.language ?? .korean)
             }
-            try transaction.insert(
-                LateWords.seal(typed.text, for: place, to: card, of: session.officer)
-            )
+            try transaction.insert(late)
             try transaction.note(
                 .lateWordsKept,
                 at: session.center,
@@ -100,7 +116,7 @@ package struct Sessions: Sendable {
                 folder: folder,
                 instant: instant
             )
-            return true
+            return .kept
         }
     }
 

@@ -94,12 +94,15 @@ struct SignInController {
             case .kept: "signIn.endedKept"
             case .throttled, .busy, nil: nil
             }
+        let files = request.uri.queryParameters[Substring(DoorNotice.files)] != nil
+        let notices = [said, said != nil && files ? "signIn.filesNotKept" : nil].compactMap(\.self)
         return world.answer(
             SignInPage(
                 frame: view.frame(tongue: "\(Link.signIn)?language=\(language.other.rawValue)"),
                 name: name,
                 fault: fault.map { view.words($0) },
-                notice: said.map { view.words($0) },
+                notice: notices.isEmpty
+                    ? nil : notices.map { view.words($0) }.joined(separator: " "),
                 isInsecure: world.isInsecure(request),
                 reporterAddress: world.reporterOrigin + Link.window(language)
             ),

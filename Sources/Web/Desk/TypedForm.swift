@@ -4,38 +4,41 @@ import Regulations
 
 /// What somebody had typed into any form of the desk, field by field, so that none of it is lost.
 ///
-/// Hidden fields, marks of other things and secrets are left out; what remains is kept as a browser
-/// would send it, under the address it was meant for.
+/// Hidden fields, marks of other things and secrets are left out; what remains is kept under the address
+/// it was meant for.
 struct TypedForm: Sendable {
     let path: String
     let fields: [Form.Field]
 
     /// Not typed by hand, or nothing that may lie anywhere but where it belongs.
     private static let left: Set<String> = [
-        "token", "seen", "base", "back", "draft", "roster", "insert", "passphrase", "old", "new",
-        "again", "speak", "once", "old-once", "new-once", "code", "recovery",
+        "token", "base", "back", "draft", "roster", "insert", "passphrase", "old", "new", "again",
+        "speak", "once", "old-once", "new-once", "code", "recovery", "revision",
     ]
     /// Places whose forms hold secrets, or nothing that somebody wrote.
     private static let closed: Set<String> = [
         "account", "welcome", "pledge", "language", "sign-out", "drafts", "notices", "rehearsal",
     ]
-    private static let mark = "\u{1}form "
+    /// Which state of a thing stood on the page: a correction is held to it when it comes back.
+    private static let seen = "seen"
 
     /// Takes what was filled in; nothing when there is nothing to keep.
     init?(_ form: Form, sentTo path: String) {
         let place = path.split(separator: "/").first.map(String.init) ?? ""
         guard !Self.closed.contains(place) else { return nil }
+        let keepsSeen = LateNote.isCorrection(path)
         self.init(
             path,
             form.fields.filter { field in
                 !field.value.allSatisfy(\.isBlank) && !Self.left.contains(field.name)
-                    && !Self.isMark(field.value)
+                    && !Self.isMark(field.value) && (keepsSeen || field.name != Self.seen)
+                    && !Self.saysNothing(field)
             }
         )
     }
 
-    private init?(_ path: String, _ fields: [Form.Field]) {
-        guard !fields.isEmpty else { return nil }
+    init?(_ path: String, _ fields: [Form.Field]) {
+        guard fields.contains(where: { $0.name != Self.seen }) else { return nil }
         (self.path, self.fields) = (path, fields)
     }
 
@@ -58,18 +61,8 @@ struct TypedForm: Sendable {
         )
     }
 
-    /// Reads what was kept; nothing when it is plain words from before forms were kept whole.
-    init?(kept text: String) {
-        guard text.hasPrefix(Self.mark),
-            let end = text.firstIndex(of: "\n"),
-            let form = try? Form(parsing: Array(text[text.index(after: end)...].utf8))
-        else { return nil }
-        path = String(text[..<end].dropFirst(Self.mark.count))
-        fields = form.fields
-    }
-
-    /// The form as it is sealed.
-    var text: String { "\(Self.mark)\(path)\n\(Form.encode(fields))" }
+    /// What a person put into it.
+    var written: [Form.Field] { fields.filter { $0.name != Self.seen } }
 
     /// The folder that it was meant for, where its address names one.
     var folder: FolderID? {
@@ -85,6 +78,11 @@ struct TypedForm: Sendable {
         return "/" + parts.prefix(depth).joined(separator: "/")
     }
 
+    /// A will of which nobody knows is what the page shows first.
+    private static func saysNothing(_ field: Form.Field) -> Bool {
+        field.name == "consent" && Will.Stand(rawValue: field.value) == .unknown
+    }
+
     /// A random number of a thing, as checkboxes and hidden fields carry them.
     private static func isMark(_ value: String) -> Bool {
         value.utf8.count == 32 && OfficerID(value) != nil
@@ -95,12 +93,13 @@ extension DeskView {
     /// What was typed, a line for each field with its name; a single field is its words alone.
     func lines(of typed: TypedForm?) -> String {
         guard let typed else { return "" }
-        if typed.fields.count == 1, let field = typed.fields.first,
+        let written = typed.written
+        if written.count == 1, let field = written.first,
             ["words", "reason", "keeping"].contains(field.name)
         {
             return field.value
         }
-        return typed.fields.map { "\(label(of: $0.name)): \($0.value)" }.joined(separator: "\n")
+        return written.map { "\(label(of: $0.name)): \(said(in: $0))" }.joined(separator: "\n")
     }
 
     /// The same of a form that comes back with a page of trouble.
@@ -111,6 +110,11 @@ extension DeskView {
         let place = typed?.path.split(separator: "/").first.map(String.init) ?? "center-pages"
         let key = "typedField.places.\(place.camel)"
         return words.has(key) ? words(key) : words("typedField.places.other")
+    }
+
+    private func said(in field: Form.Field) -> String {
+        let key = "will.\(field.value)"
+        return field.name == "consent" && words.has(key) ? words(key) : field.value
     }
 
     private func label(of field: String) -> String {

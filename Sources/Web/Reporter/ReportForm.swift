@@ -72,11 +72,12 @@ struct ReportForm {
     }
 
     /// How long the words are and may be, for the fault that says so.
-    static func sizes(of words: String) -> [String: String] {
+    static func sizes(
+        of words: String,
+        upTo limit: Int = Content.longestWords
+    ) -> [String: String] {
         let kibibytes = { (bytes: Int) in "\((bytes + 1_023) / 1_024) KiB" }
-        return [
-            "limit": kibibytes(Content.longestWords), "size": kibibytes(words.utf8.count),
-        ]
+        return ["limit": kibibytes(limit), "size": kibibytes(words.utf8.count)]
     }
 }
 

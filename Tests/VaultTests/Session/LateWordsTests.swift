@@ -58,6 +58,41 @@ struct LateWordsTests {
         }
     }
 
+    @Test
+    func `a form with a text as long as one may be is kept, and nothing past the largest bucket`()
+        throws
+    {
+        let form = String(repeating: "가", count: 85_000)
+        #expect(form.utf8.count > Content.longestWords)
+        let kept = try LateWords.seal(
+            form,
+            for: .random(),
+            to: cast.cheong.card,
+            of: cast.cheong.officer.id
+        )
+        #expect(try kept.open(with: cast.cheong.keys) == form)
+        #expect(throws: VaultError.tooLong) {
+            try LateWords.seal(
+                form + form,
+                for: .random(),
+                to: cast.cheong.card,
+                of: cast.cheong.officer.id
+            )
+        }
+    }
+
+    @Test func `what was kept as one text before still comes back`() throws {
+        let former = Self.copy(
+            late,
+            sealed: try Wrap.wrap(
+                Content(words: "전에 둔 글").padded,
+                to: cast.cheong.card.agreement,
+                bound: LateWords.binding(late.id, late.officer, late.key, late.folder)
+            )
+        )
+        #expect(try former.open(with: cast.cheong.keys) == "전에 둔 글")
+    }
+
     @Test func `the longest answer is kept, and its length is not told`() throws {
         let longest = String(repeating: "\"", count: Content.longestWords)
         let kept = try LateWords.seal(

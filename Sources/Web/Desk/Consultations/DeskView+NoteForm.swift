@@ -34,7 +34,7 @@ extension DeskView {
                         value: writing.form.typed["reason"],
                         fault: faults.fault(at: "reason", words)
                     ),
-                    seen: String(kept.lastSequence)
+                    seen: String(writing.seen ?? kept.lastSequence)
                 )
             },
             day: input(.day),
@@ -83,6 +83,8 @@ extension DeskView {
             revision: String(writing.revision),
             saved: words("noteForm.saved"),
             unsaved: words("noteForm.unsaved"),
+            apart: words("noteForm.apart"),
+            ended: words("noteForm.ended"),
             writer: name.map { words("noteForm.writtenBy", ["name": $0]) }
         )
     }

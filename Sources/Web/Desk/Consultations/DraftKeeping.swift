@@ -12,7 +12,7 @@ struct DraftKeeping: Sendable {
     enum Outcome: Sendable {
         case kept(NoteID, revision: Int)
         /// Somebody else had saved or finished it; these words are a draft of their own now.
-        case elsewhere(NoteID)
+        case elsewhere(NoteID, revision: Int)
         /// These very words stand in the finished note.
         case finished
         case tooLong
@@ -41,9 +41,8 @@ struct DraftKeeping: Sendable {
                 if let standing, try file.typed(in: standing) == form.written {
                     return .kept(id, revision: standing.revision)
                 }
-                let apart = NoteID.random()
-                try file.save(form, as: apart, 1, by: keys, world.today, transaction)
-                return .elsewhere(apart)
+                let apart = try file.keepApart(form, by: keys, world.today, transaction)
+                return .elsewhere(apart.id, revision: apart.revision)
             }
         } catch VaultError.tooLong {
             return .tooLong
@@ -52,15 +51,13 @@ struct DraftKeeping: Sendable {
         }
     }
 
-    /// Keeps a form as a new draft, beside whatever there is.
+    /// Keeps a form as a draft of its own, beside whatever else there is.
     func keepApart(_ form: NoteForm, in folder: FolderID) async throws -> NoteID {
         let (world, keys) = (world, keys)
-        let apart = NoteID.random()
-        try await world.database.write { transaction in
+        return try await world.database.write { transaction in
             try open(folder, for: form, in: transaction)
-                .save(form, as: apart, 1, by: keys, world.today, transaction)
+                .keepApart(form, by: keys, world.today, transaction).id
         }
-        return apart
     }
 
     private func open(
@@ -93,18 +90,72 @@ extension ConsultationFile {
         _ today: Day,
         _ transaction: Transaction
     ) throws {
+        try save(form.written, as: id, revision, by: officer.officer, today, transaction)
+    }
+
+    /// Keeps a form under an id of its own; the same words are one draft, however often they come.
+    fileprivate func keepApart(
+        _ form: NoteForm,
+        by officer: OfficerKeys,
+        _ today: Day,
+        _ transaction: Transaction
+    ) throws -> (id: NoteID, revision: Int) {
+        // One that does not open is not these words, and does not stand in their way.
+        let same = drafts.first { (try? typed(in: $0)) == form.written }
+        if let same { return (same.id, same.revision) }
+        let apart = NoteID.random()
+        try save(form, as: apart, 1, by: officer, today, transaction)
+        return (apart, 1)
+    }
+
+    /// Puts a draft that was saved after a form had begun under another id, as its writer's, unless the
+    /// form says all that it says; the draft itself can then go.
+    func setAside(
+        _ id: NoteID,
+        savedAfter revision: Int,
+        besides form: NoteForm,
+        as apart: NoteID,
+        _ transaction: Transaction
+    ) throws {
+        guard let standing = drafts.first(where: { $0.id == id }), standing.revision > revision
+        else { return }
+        let words = try typed(in: standing)
+        guard !form.says(words) else { return }
+        try save(words, as: apart, 1, by: standing.officer, standing.savedOn, transaction)
+    }
+
+    private func save(
+        _ typed: Typed,
+        as id: NoteID,
+        _ revision: Int,
+        by officer: OfficerID,
+        _ day: Day,
+        _ transaction: Transaction
+    ) throws {
         guard let key = keys[.folder, folder.epoch] else { throw VaultError.cannotOpen }
         try transaction.save(
             NoteDraft(
                 id: id,
                 folder: folder.id,
                 center: folder.center,
-                officer: officer.officer,
-                savedOn: today,
+                officer: officer,
+                savedOn: day,
                 revision: revision,
                 epoch: folder.epoch,
-                body: key.seal(draft: form.written, of: id, in: place)
+                body: key.seal(draft: typed, of: id, in: place)
             )
         )
+    }
+}
+
+extension NoteForm {
+    /// Whether nothing of these words would be lost with them: prose may have been gone on with.
+    fileprivate func says(_ words: Typed) -> Bool {
+        words.fields.allSatisfy { field in
+            let said = typed.all(field.name)
+            let kind = NoteField(rawValue: field.name)?.kind
+            return kind == .text || kind == .line
+                ? said.contains { $0.contains(field.value) } : said.contains(field.value)
+        }
     }
 }

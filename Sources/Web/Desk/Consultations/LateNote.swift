@@ -7,8 +7,20 @@ enum LateNote {
 
     /// Which finished note a correction was meant for; nothing of a new note.
     static func corrected(_ typed: TypedForm) -> NoteID? {
-        let parts = typed.path.split(separator: "/")
-        return parts.count == 5 && parts[4] == "correction" ? NoteID(parts[3]) : nil
+        isCorrection(typed.path) ? NoteID(typed.path.split(separator: "/")[3]) : nil
+    }
+
+    /// Whether a form that goes there corrects a finished note.
+    static func isCorrection(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        return parts.count == 5 && parts[4] == "correction"
+    }
+
+    /// Which state of the note stood on the page where it was corrected.
+    ///
+    /// Where that was not kept, a note that was ever corrected counts as changed since.
+    static func seen(_ typed: TypedForm, of kept: KeptNote) -> Int {
+        Int(Form(typed.fields)["seen"]) ?? (kept.corrections.isEmpty ? kept.lastSequence : 0)
     }
 
     /// What Today shows of it: the prose by the names of the fields.

@@ -44,6 +44,8 @@ extension Link {
         case handoversSealed = "handovers-sealed"
         case spokenHandovers = "spoken-handovers"
         case handoverWithdrawals = "handover-withdrawals"
+        /// What a notice says where words that a colleague had saved stay as a draft.
+        case notesBeside = "notes-beside"
         /// What a notice says after a note was corrected.
         case corrections
     }

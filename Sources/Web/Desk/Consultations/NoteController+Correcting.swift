@@ -27,6 +27,8 @@ extension NoteController {
                     kept.id,
                     NoteForm(form),
                     of: kept,
+                    // Whoever was told of a colleague's correction has it before them now.
+                    having: refusal == .correctedMeanwhile ? nil : seen,
                     faults: faults,
                     refusal: refusal
                 ),

@@ -34,12 +34,25 @@ extension NoteController {
                 corrected.id,
                 LateNote.form(typed),
                 notice: "late",
-                of: corrected
+                of: corrected,
+                having: LateNote.seen(typed, of: corrected)
             )
             return show(writing, context)
         }
-        let draft = try await DraftKeeping(world: world, keys: keys)
-            .keepApart(LateNote.form(typed), in: folder)
+        let draft: NoteID
+        do {
+            draft = try await DraftKeeping(world: world, keys: keys)
+                .keepApart(LateNote.form(typed), in: folder)
+        } catch VaultError.tooLong {
+            // Longer than a draft may be: it stays where it is, and shows in its form to be divided.
+            let faults = [NoteFault(.heard, .textTooLong)]
+            let form = LateNote.form(typed)
+            return show(
+                NoteWriting(file, .random(), form, faults: faults),
+                context,
+                status: .unprocessableContent
+            )
+        }
         try await world.database.write {
             _ = try $0.deleteLateWords(id, of: keys.officer)
         }

@@ -58,15 +58,12 @@ struct NoteController {
         let keeping = DraftKeeping(world: world, keys: context.keys)
         let folder = try acting.folder(of: context)
         switch try await keeping.keep(NoteForm(form), as: id, in: folder, after: form.revision) {
-        case .kept(_, let revision) where isQuiet:
-            return Response(
-                status: .ok,
-                headers: [.contentType: "text/plain; charset=utf-8"],
-                body: .init(byteBuffer: ByteBuffer(string: String(revision)))
-            )
-        case .elsewhere where isQuiet, .finished where isQuiet:
-            return Response(status: .conflict)
-        case .kept(let draft, _), .elsewhere(let draft):
+        case .kept(_, let revision) where isQuiet: return quietly("\(revision)")
+        // The page goes on with the draft that is its own now, or each pause would begin another.
+        case .elsewhere(let draft, let revision) where isQuiet:
+            return quietly("\(revision) \(draft)")
+        case .finished where isQuiet: return Response(status: .conflict)
+        case .kept(let draft, _), .elsewhere(let draft, _):
             return .redirect(to: "\(Link.draft(folder, draft))?done=drafts")
         case .finished: return .redirect(to: Link.consultation(folder))
         case .tooLong where isQuiet: return Response(status: .contentTooLarge)
@@ -77,7 +74,7 @@ struct NoteController {
 
     /// Finishes and locks it.
     ///
-    /// Two who finish the same draft with other words both keep theirs.
+    /// Two who finish the same draft with other words both keep theirs, and so does who had only saved it.
     func finish(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
         -> Response
     {
@@ -88,8 +85,16 @@ struct NoteController {
         let (fields, faults) = NoteForm(form).read(codes: codes, today: today)
         guard faults.isEmpty else { return try await again(form, id, faults, context) }
         let note = Note(id: id, fields: fields, codesVersion: codes.version)
+        let apart = NoteID.random()
         do {
-            try await acting.act(.noteFinished, context, form) { _, transaction in
+            try await acting.act(.noteFinished, context, form) { file, transaction in
+                try file.setAside(
+                    id,
+                    savedAfter: form.revision,
+                    besides: NoteForm(form),
+                    as: apart,
+                    transaction
+                )
                 try transaction.deleteDraft(id, in: folder)
             } deciding: { file, _ in
                 try file.consultation.write(note, by: officer, codes: codes, on: today)
@@ -101,7 +106,9 @@ struct NoteController {
         } catch let refusal as NoteRefusal {
             throw Refused(refusal, keeping: form)
         }
-        return .redirect(to: "\(Link.consultation(folder))?done=notes")
+        let isAside = try await world.database.read { try $0.draft(apart, in: folder) != nil }
+        let done = isAside ? Link.ConsultationPart.notesBeside : .notes
+        return .redirect(to: "\(Link.consultation(folder))?done=\(done.rawValue)")
     }
 
     func throwAway(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
@@ -128,6 +135,14 @@ struct NoteController {
             return []
         }
         return .redirect(to: "\(Link.consultation(folder))?done=draft-removals")
+    }
+
+    private func quietly(_ words: String) -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: "text/plain; charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(string: words))
+        )
     }
 
     /// Whoever was let in only to read finds no form; the consultation's page says why.

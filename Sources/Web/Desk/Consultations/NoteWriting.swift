@@ -9,6 +9,8 @@ struct NoteWriting {
     var writer: OfficerID?
     var notice: String?
     var kept: KeptNote?
+    /// Which state of it was looked at, where that is not the present one for certain.
+    var seen: Int?
     var faults: [NoteFault] = []
     var refusal: CorrectionRefusal?
 
@@ -20,11 +22,12 @@ struct NoteWriting {
         writer: OfficerID? = nil,
         notice: String? = nil,
         of kept: KeptNote? = nil,
+        having seen: Int? = nil,
         faults: [NoteFault] = [],
         refusal: CorrectionRefusal? = nil
     ) {
         (self.file, self.id, self.form, self.revision) = (file, id, form, revision)
-        (self.writer, self.notice, self.kept) = (writer, notice, kept)
+        (self.writer, self.notice, self.kept, self.seen) = (writer, notice, kept, seen)
         (self.faults, self.refusal) = (faults, refusal)
     }
 }

@@ -10,6 +10,8 @@ import Vault
 /// Takes a consultation out onto paper: the reason first, then the page or the file.
 struct PaperController {
     let world: World
+    /// Bytes of a reason: it stands on every sheet.
+    private static let longestReason = 4_096
     private var acting: ConsultationActing { ConsultationActing(world: world) }
 
     func take(_ form: Form, _ request: Request, _ context: OfficerContext) async throws -> Response
@@ -17,8 +19,16 @@ struct PaperController {
         let reason = form.trimmed("reason")
         let withOpinion = form["opinion"] == "1"
         let isFile = form["as"] == "pdf"
-        guard reason.contains(where: { !$0.isWhitespace }), reason.utf8.count <= 4_096 else {
+        guard reason.contains(where: { !$0.isWhitespace }) else {
             return try await again(form, "consultationPaper.noReason", context)
+        }
+        guard reason.utf8.count <= Self.longestReason else {
+            return try await again(
+                form,
+                "consultationPaper.reasonLong",
+                context,
+                filling: ReportForm.sizes(of: reason, upTo: Self.longestReason)
+            )
         }
         let file = try await acting.open(context)
         let view = DeskView(world: world, context)
@@ -70,11 +80,12 @@ struct PaperController {
     private func again(
         _ form: Form,
         _ key: String,
-        _ context: OfficerContext
+        _ context: OfficerContext,
+        filling sizes: [String: String] = [:]
     ) async throws -> Response {
         try await ConsultationController(world: world).again(
             form,
-            [FormFault("paper-reason", key)],
+            [FormFault("paper-reason", key, sizes)],
             context
         )
     }
