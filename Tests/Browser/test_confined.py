@@ -45,6 +45,8 @@ def test_the_unit_lets_the_sandbox_for_files_be_made(center, browser, tmp_path):
     page.pdf(path=tmp_path / "경위서.pdf")
     page.close()
 
+    desk = Desk(browser, center.desk, center.officers("grad", on_duty=True)[0], fresh=True)
+    before = set(desk.reports("new"))
     person = Reporter(browser, center.reporter, "ko", 390)
     person.visit("/grad/report")
     person.write()
@@ -54,8 +56,7 @@ def test_the_unit_lets_the_sandbox_for_files_be_made(center, browser, tmp_path):
     person.code()
     person.close()
 
-    desk = Desk(browser, center.desk, center.officers("grad", on_duty=True)[0], fresh=True)
-    report = desk.reports("new")[0]
+    (report,) = set(desk.reports("new")) - before
     desk.visit(report)
     desk.send(f"{report}/reading")
     desk.send(f"{report}/copies")
