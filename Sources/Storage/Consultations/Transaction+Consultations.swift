@@ -19,11 +19,13 @@ package enum ConsultationFilter: Hashable, Sendable {
     /// Those in which somebody turned out to be a person of another one.
     case joined
 
+    /// Numbered ones are read in the order of their numbers, from the index of these, until a page is
+    /// full; by their stage, all would be read and put in order first.
     fileprivate var condition: String {
         switch self {
-        case .stage: "folder.stage = ?"
+        case .stage: "folder.number IS NOT NULL AND +folder.stage = ?"
         case .due: "clock.due_on <= ?"
-        case .all: "1 = 1"
+        case .all: "folder.number IS NOT NULL"
         case .joined: "folder.id IN (SELECT folder FROM entry WHERE kind = 'personJoined')"
         }
     }

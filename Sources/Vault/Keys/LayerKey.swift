@@ -7,11 +7,16 @@ package struct LayerKey: Sendable {
     package let layer: Layer
     package let epoch: Int
     let key: SymmetricKey
+    /// What HKDF extracts from the key before any purpose: the same for all that is derived (RFC 5869 §2.2).
+    private let extracted: SymmetricKey
 
     init(layer: Layer, epoch: Int, key: SymmetricKey) {
         self.layer = layer
         self.epoch = epoch
         self.key = key
+        extracted = SymmetricKey(
+            data: HKDF<SHA256>.extract(inputKeyMaterial: key, salt: Data())
+        )
     }
 
     /// Draws a new key for the epoch that begins.
@@ -20,8 +25,8 @@ package struct LayerKey: Sendable {
     }
 
     func derived(for purpose: Binding) -> SymmetricKey {
-        HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: key,
+        HKDF<SHA256>.expand(
+            pseudoRandomKey: extracted,
             info: purpose.bytes,
             outputByteCount: 32
         )

@@ -4,32 +4,56 @@ import Foundation
 /// Says exactly what sealed or signed bytes belong to, so that they open nowhere else.
 ///
 /// Every part is written with its length, so that two different bindings never give the same bytes.
+///
+/// A search makes one for each of 100,000 entries: it grows in place, as an array.
 struct Binding {
-    private(set) var bytes = Data()
+    private var written: [UInt8] = []
+
+    var bytes: Data { Data(written) }
 
     init(_ purpose: String) {
+        written.reserveCapacity(320)
         append("gyeot/1/\(purpose)")
     }
 
-    func with(_ id: Identifier<some Any>) -> Binding { appending(id.bytes) }
-    func with(_ text: String) -> Binding { appending(Data(text.utf8)) }
-    func with(_ data: Data) -> Binding { appending(data) }
-    func with(_ number: Int) -> Binding { with(String(number)) }
-    func with(_ day: Day) -> Binding { with(day.description) }
-
-    /// An absent part is not an empty one.
-    func with(_ data: Data?) -> Binding { data.map { with("some").with($0) } ?? with("none") }
-
-    private func appending(_ part: Data) -> Binding {
-        var copy = self
-        copy.append(part)
-        return copy
+    consuming func with(_ id: Identifier<some Any>) -> Binding {
+        append(id.bytes)
+        return self
     }
 
-    private mutating func append(_ text: String) { append(Data(text.utf8)) }
+    consuming func with(_ text: String) -> Binding {
+        append(text)
+        return self
+    }
+
+    consuming func with(_ data: Data) -> Binding {
+        append(data)
+        return self
+    }
+
+    consuming func with(_ number: Int) -> Binding { with(String(number)) }
+    consuming func with(_ day: Day) -> Binding { with(day.description) }
+
+    /// An absent part is not an empty one.
+    consuming func with(_ data: Data?) -> Binding {
+        guard let data else { return with("none") }
+        return with("some").with(data)
+    }
+
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    }
 
     private mutating func append(_ part: Data) {
-        withUnsafeBytes(of: UInt32(part.count).bigEndian) { bytes.append(contentsOf: $0) }
-        bytes.append(part)
+        part.withUnsafeBytes { append($0) }
+    }
+
+    private mutating func append(_ part: UnsafeRawBufferPointer) {
+        let length = UInt32(part.count)
+        for shift in [24, 16, 8, 0] as [UInt32] {
+            written.append(UInt8(truncatingIfNeeded: length >> shift))
+        }
+        written.append(contentsOf: part)
     }
 }
