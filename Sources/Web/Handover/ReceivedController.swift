@@ -21,6 +21,7 @@ struct ReceivedController {
                 case .limit(.tooLarge), .limit(.tooMuchTogether), .limit(.tooMany), .unread:
                     "bundleRefusal.tooLarge"
                 case .busy: "bundleRefusal.busy"
+                case .noRoom: "bundleRefusal.noRoom"
                 }
             return try await list.page(context, fault: key)
         }
