@@ -15,8 +15,10 @@ def story(name, *releases, unit="notes", threshold=5):
     made = []
     for number, release in enumerate(releases):
         release = dict(release, rule={"threshold": threshold})
+        people = release.pop("people", len(release["rows"]))
         for row, _ in enumerate(release["rows"]):
-            release["rows"][row] = {"codes": release["rows"][row], "head": f"{number}.{row}"}
+            head = f"{number}.{row % people}"
+            release["rows"][row] = {"codes": release["rows"][row], "head": head}
         made.append(release)
     return json.dumps({"name": name, "unit": unit, "releases": made})
 
@@ -84,10 +86,48 @@ def crossed(cells):
     }
 
 
+def ended(outcomes, times):
+    """A release of outcomes and handling times, from matters of (outcome, time, how many)."""
+    cells = {"outcome": outcomes, "handlingTime": times}
+    matters = [("a", "week", 20), ("a", "month", 10), ("b", "month", 10), ("b", "longer", 10)]
+    matters += [("c", "longer", 2), ("unknown", "unknown", 12)]
+    return {
+        "period": {"first": "2026-03-01", "last": "2026-08-31"},
+        "total": 64,
+        "tables": [
+            {
+                "dimension": dimension,
+                "categories": list(numbers),
+                "cells": {code: cell(number) for code, number in numbers.items()},
+            }
+            for dimension, numbers in cells.items()
+        ],
+        "crosses": [],
+        "rows": [
+            {"outcome": outcome, "handlingTime": time}
+            for outcome, time, number in matters
+            for _ in range(number)
+        ],
+    }
+
+
 SMALL, PROTECTS = "small", "protects"
 TERM, YEAR = ("2026-03-01", "2026-08-31"), ("2026-03-01", "2027-02-28")
 
 CONDEMNED = [
+    story("small and shown", kinds(*TERM, a=12, b=9, c=3)),
+    story(
+        "small and shown beside hidden ones", kinds(*TERM, a=12, b=(2, SMALL), c=(9, PROTECTS), d=3)
+    ),
+    story("one person came twelve times", dict(kinds(*TERM, a=12, b=9), people=1)),
+    story(
+        "as many without an outcome as without an end",
+        ended(
+            {"a": 30, "b": 20, "c": (2, SMALL), "unknown": (12, PROTECTS)},
+            {"week": 20, "month": 20, "longer": 12, "unknown": 12},
+        ),
+        unit="consultations",
+    ),
     story("alone: the total gives it", kinds(*TERM, a=12, b=9, c=(3, SMALL))),
     story("two ones: only one and one add up", kinds(*TERM, a=12, b=(1, SMALL), c=(1, SMALL))),
     story("two fours of people", kinds(*TERM, a=12, b=(4, SMALL), c=(4, SMALL)), unit="persons"),

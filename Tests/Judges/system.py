@@ -11,6 +11,19 @@ from question import Question
 
 SMALL = {"small", "fewPeople", "smallBesideEarlier"}
 NONE = 1e6
+BANDS = ["sameDay", "threeDays", "week", "twoWeeks", "month", "longer"]
+
+
+def agree(codes):
+    """Whether one matter can carry these codes: what everybody knows of how the questions hang together."""
+    outcome, handling = codes.get("outcome"), codes.get("handlingTime")
+    if handling is None:
+        return True
+    if outcome is not None and (outcome == "unknown") != (handling == "unknown"):
+        return False
+    bands = [codes.get("answerTime"), handling]
+    known = all(band in BANDS for band in bands)
+    return not known or BANDS.index(bands[0]) <= BANDS.index(bands[1])
 
 
 def days(period):
@@ -37,15 +50,20 @@ class System:
                 known += [code for code in table["categories"] if code not in known]
         self.dimensions = sorted(self.lists)
         self._stretches()
-        self.kinds = list(itertools.product(*(self.lists[name] for name in self.dimensions)))
+        self.kinds = [
+            kind
+            for kind in itertools.product(*(self.lists[name] for name in self.dimensions))
+            if agree(dict(zip(self.dimensions, kind, strict=True)))
+        ]
         self.places = {kind: place for place, kind in enumerate(self.kinds)}
         self.width = len(self.stretches) * len(self.kinds)
         self.rows, self.lows, self.highs = [], [], []
         self.hidden = []
+        self.bare = []
+        self.truth, self.people = self._truth()
         for index in range(len(self.releases)):
             self._read(index)
         self.matrix = csr_matrix(np.array(self.rows)) if self.rows else None
-        self.truth = self._truth()
         self.found = [self.truth]
 
     def _stretches(self):
@@ -88,7 +106,9 @@ class System:
 
     def _read(self, index):
         release = self.releases[index]
-        self._equal(self.cell(self.inside(index), {}), release["total"])
+        whole = self.cell(self.inside(index), {})
+        self._equal(whole, release["total"])
+        self._enough(index, f"release {index}, the total", whole)
         for table in release["tables"]:
             for code, cell in table["cells"].items():
                 wanted = {table["dimension"]: {code}}
@@ -118,6 +138,7 @@ class System:
         number, reason = showing(cell)
         if reason is None:
             self._equal(row, number)
+            self._enough(index, name, row)
             return
         threshold = self.releases[index]["rule"]["threshold"]
         if reason in SMALL:
@@ -128,6 +149,17 @@ class System:
         if reason == "protects":
             self._between(row, known + threshold, NONE)
         self.hidden.append(Question(name, row, count=threshold))
+
+    def _is_small(self, row, threshold):
+        """Too few records, or too few people behind them."""
+        heads = set().union(*(self.people[place] for place in np.flatnonzero(row)))
+        return row @ self.truth < threshold or len(heads) < threshold
+
+    def _enough(self, index, name, row):
+        """A number that is shown stands for as many as the most lenient rule inside it asks."""
+        within = [i for i, span in enumerate(self.days) if span <= self.days[index]]
+        if self._is_small(row, min(self.releases[i]["rule"]["threshold"] for i in within)):
+            self.bare.append(f"{name}: shown, and too few stand behind it")
 
     def _table_known(self, index, wanted):
         ((dimension, codes),) = wanted.items()
@@ -168,12 +200,15 @@ class System:
 
     def _truth(self):
         truth = np.zeros(self.width)
+        people = [set() for _ in range(self.width)]
         for index, release in enumerate(self.releases):
             own = [i for i in self.inside(index) if self._is_own(i, index)]
             for record in release["rows"]:
                 kind = tuple(record["codes"][name] for name in self.dimensions)
-                truth[own[0] * len(self.kinds) + self.places[kind]] += 1
-        return truth
+                place = own[0] * len(self.kinds) + self.places[kind]
+                truth[place] += 1
+                people[place].add(record["head"])
+        return truth, people
 
     def _is_own(self, stretch, index):
         return not any(
@@ -183,9 +218,11 @@ class System:
         )
 
     def contradictions(self):
-        """What was released must be true of the records that it was counted from."""
+        """What was released must be true of the records it was counted from, and of enough of them."""
         if self.matrix is None:
             return []
+        if self.bare:
+            return self.bare
         numbers = self.matrix @ self.truth
         wrong = (numbers < np.array(self.lows)) | (numbers > np.array(self.highs))
         return [f"constraint {place} is not true of the records" for place in np.flatnonzero(wrong)]
@@ -233,7 +270,7 @@ class System:
         ]
         for wanted in cells if left else ():
             row = self.cell(left, wanted)
-            if row @ self.truth < threshold:
+            if self._is_small(row, threshold):
                 codes = " ".join(sorted(set().union(*wanted.values())))
                 name = f"release {index} without {', '.join(map(str, chosen))}, {codes}"
                 if is_whole:

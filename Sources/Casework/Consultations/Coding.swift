@@ -5,7 +5,8 @@
 /// said it; a correction's coding takes the place of the earlier one. As JSON with sorted keys:
 ///
 ///     {"codes":{"kind":["bullying"],"mode":["in-person"],"sexual":["no"]},"codesVersion":1,
-///      "day":"2026-11-20","openedOn":"2026-11-02","ordinal":3,"person":"…","unit":"note","version":1}
+///      "day":"2026-11-20","officer":"…","openedOn":"2026-11-02","ordinal":3,"person":"…",
+///      "unit":"note","version":1}
 ///
 /// Three units: rows with `unit` *note* are 회기; different folders are 상담; different `person`s are
 /// 내담자, a random id that stands nowhere in the clear.
@@ -22,6 +23,8 @@ package struct Coding: Hashable, Codable, Sendable {
     /// Which note of the consultation it is, from 1; for an end, how many notes there were.
     package let ordinal: Int
     package let person: PersonID?
+    /// Whose work it is, whoever sealed it last; nothing where that is who sealed it.
+    package var officer: OfficerID?
     /// The version of the center's lists.
     package let codesVersion: Int
     /// The codes by dimension, which is the name of a field of a note, or `outcome`.
@@ -58,13 +61,14 @@ extension Consultation {
             openedOn: kept.fields.day(.receivedOn) ?? openedOn,
             ordinal: kept.ordinal,
             person: client?.id,
+            officer: kept.officer,
             codesVersion: kept.note.codesVersion,
             codes: codes
         )
     }
 
-    /// What the end gives to be counted; nothing while it is open.
-    package func codingOfEnd(codesVersion: Int) -> Coding? {
+    /// What the end that somebody set gives to be counted; nothing while it is open.
+    package func codingOfEnd(by officer: OfficerID? = nil, codesVersion: Int) -> Coding? {
         guard let ending else { return nil }
         return Coding(
             version: Coding.shape,
@@ -73,6 +77,7 @@ extension Consultation {
             openedOn: openedOn,
             ordinal: notes.count,
             person: client?.id,
+            officer: officer,
             codesVersion: codesVersion,
             codes: [Coding.outcome: [ending.outcome]]
         )

@@ -55,6 +55,23 @@ extension StatisticDimension {
         }
     }
 
+    /// Whether a matter answers it and not a talk: the days that it took, and how it ended.
+    package var isOfMatters: Bool { self == .answerTime || isSaidByEnding }
+
+    /// The questions that it never stands beside in releases, since one answers a part of the other.
+    ///
+    /// What has not ended has neither an outcome nor a handling time, so that both tables have that
+    /// number; and nothing ends before its first talk, so that one time bounds the other.
+    package var tellsOf: Set<StatisticDimension> {
+        switch self {
+        case .handlingTime: [.outcome, .answerTime]
+        case .outcome, .answerTime: [.handlingTime]
+        case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
+            .mode, .language, .referrals, .wants:
+            []
+        }
+    }
+
     /// From which list of the center its codes come; none for what is reckoned from days.
     package var list: CodeListName? {
         switch self {

@@ -4,6 +4,9 @@ package struct ReleasingPage: Page {
 
     package var frame: DeskFrame
     package var periods: [PeriodBundle]
+    /// Two days as they were typed.
+    package var from: String
+    package var to: String
     package var units: [Choice]
     package var tables: [Choice]
     package var crosses: [CrossChoice]
@@ -15,6 +18,8 @@ package struct ReleasingPage: Page {
     package init(
         frame: DeskFrame,
         periods: [PeriodBundle],
+        from: String = "",
+        to: String = "",
         units: [Choice],
         tables: [Choice],
         crosses: [CrossChoice],
@@ -24,6 +29,7 @@ package struct ReleasingPage: Page {
     ) {
         self.frame = frame
         self.periods = periods
+        (self.from, self.to) = (from, to)
         self.units = units
         self.tables = tables
         self.crosses = crosses

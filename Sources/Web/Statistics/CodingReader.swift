@@ -74,33 +74,42 @@ struct CodingReader: Sendable {
     ) throws -> OpenedCodings {
         var (all, unopened) = (RecordCollector(), 0)
         try transaction.codings(of: center, by: officer, portion: portion) { records in
-            for part in together(records, with: keys) {
-                all.append(part.collector)
+            for part in together(records, of: officer?.description, with: keys) {
                 unopened += part.unopened
+                if !all.append(part.collector) { unopened += part.collector.count }
             }
         }
         return OpenedCodings(columns: all.ordered(), unopened: unopened)
     }
 
     private struct Part: Sendable {
-        var collector = RecordCollector()
+        var collector: RecordCollector
         var unopened = 0
     }
 
     /// Opens a portion on all cores, each a stretch of it.
-    private static func together(_ records: [CodingRecord], with keys: CodingKeys) -> [Part] {
+    private static func together(
+        _ records: [CodingRecord],
+        of officer: String?,
+        with keys: CodingKeys
+    ) -> [Part] {
+        let empty = Part(collector: RecordCollector(only: officer))
         let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 8)
         let size = (records.count + cores - 1) / cores
-        let parts = Mutex<[Part]>(Array(repeating: Part(), count: cores))
+        let parts = Mutex<[Part]>(Array(repeating: empty, count: cores))
         DispatchQueue.concurrentPerform(iterations: cores) { core in
-            let part = open(records.dropFirst(core * size).prefix(size), with: keys)
+            var part = empty
+            open(records.dropFirst(core * size).prefix(size), with: keys, into: &part)
             parts.withLock { $0[core] = part }
         }
         return parts.withLock { $0 }
     }
 
-    private static func open(_ records: ArraySlice<CodingRecord>, with keys: CodingKeys) -> Part {
-        var part = Part()
+    private static func open(
+        _ records: ArraySlice<CodingRecord>,
+        with keys: CodingKeys,
+        into part: inout Part
+    ) {
         var folder: (id: FolderID, name: String)?
         var names: [OfficerID: String] = [:]
         for record in records {
@@ -124,8 +133,10 @@ struct CodingReader: Sendable {
                 part.unopened += 1
                 continue
             }
-            part.collector.add(CountedRecord(coding, in: record.folder, by: record.officer))
+            let isKept = part.collector.add(
+                CountedRecord(coding, in: record.folder, by: record.officer)
+            )
+            if !isKept { part.unopened += 1 }
         }
-        return part
     }
 }

@@ -45,7 +45,7 @@ struct FigureBooks {
                 FigureBook.Line(say("releases.on"), .day(releasedOn)),
                 FigureBook.Line(
                     say("releases.rule"),
-                    .text(say("releases.ruleMore", ["threshold": "\(published.threshold)"]))
+                    .text(names.rule(of: published))
                 ),
             ],
             notes: [say("statistics.aboutUnitsMore"), say("figureBook.hidden")],

@@ -3,6 +3,9 @@ import Casework
 /// What somebody wants to publish, as the form says it.
 struct ReleaseQuery {
     let period: StatisticPeriod?
+    /// Two days as they were typed; they go before the period that is chosen from the list.
+    let from: String
+    let to: String
     let unit: StatisticUnit
     let tables: [StatisticDimension]
     let crosses: [CrossedDimensions]
@@ -15,7 +18,10 @@ struct ReleaseQuery {
     static let dimensions = StatisticDimension.allCases.filter(\.isPartition)
 
     init(_ form: Form) {
-        period = StatisticPeriod(code: form["period"])
+        let days = "\(StatisticPeriod.Kind.days.rawValue).\(form["from"]).\(form["to"])"
+        (from, to) = (form["from"], form["to"])
+        let isTyped = !from.isEmpty || !to.isEmpty
+        period = StatisticPeriod(code: isTyped ? days : form["period"])
         let asked = StatisticUnit(rawValue: form["unit"])
         unit = asked.flatMap { StatisticsQuery.units.contains($0) ? $0 : nil } ?? .notes
         let wanted = Set(form.all("table").compactMap { StatisticDimension(rawValue: $0) })
@@ -30,6 +36,9 @@ struct ReleaseQuery {
         }
         isAsked = form["look"] == "yes"
     }
+
+    /// Whether two days were typed that are no period.
+    var isFaulty: Bool { period == nil && (!from.isEmpty || !to.isEmpty) }
 
     var isEmpty: Bool { tables.isEmpty && crosses.isEmpty }
 

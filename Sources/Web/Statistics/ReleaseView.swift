@@ -59,7 +59,7 @@ struct ReleaseView {
         var bundles = kinds.map { kind in
             let over = StatisticPeriod(kind, around: today)
                 .series(StatisticsView.most(kind), terms: names.terms).reversed()
-                .filter { $0.range(terms: names.terms).last <= today }
+                .filter { $0.range(terms: names.terms).last < today }
             return PeriodBundle(
                 name: say("statisticPeriod.\(kind)"),
                 choices: over.map { choice($0, chosen) }
@@ -91,7 +91,7 @@ struct ReleaseView {
 
     /// At first what an annual report usually has.
     func tables(_ query: ReleaseQuery, isSent: Bool) -> [Choice] {
-        let usual: [StatisticDimension] = [.kind, .client, .channel, .mode, .answerTime]
+        let usual: [StatisticDimension] = [.kind, .client, .channel, .mode]
         let chosen = isSent ? query.tables : usual
         return ReleaseQuery.dimensions.map {
             Choice(
@@ -133,7 +133,7 @@ struct ReleaseView {
                     words: say("tableRefusal.\(table.refusal.rawValue)")
                 )
             },
-            asked: ["period", "unit", "table", "rows", "columns"].flatMap { name in
+            asked: ["period", "from", "to", "unit", "table", "rows", "columns"].flatMap { name in
                 form.all(name).map { Fact(name: name, words: $0) }
             },
             seen: draft.seen,

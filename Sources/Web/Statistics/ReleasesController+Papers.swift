@@ -134,7 +134,7 @@ extension ReleaseView {
                 Fact(name: say("releases.on"), words: releasedOn.words(in: language)),
                 Fact(
                     name: say("releases.rule"),
-                    words: say("releases.ruleMore", ["threshold": "\(published.threshold)"])
+                    words: names.rule(of: published)
                 ),
             ],
             sections: sections(of: published),

@@ -57,10 +57,7 @@ struct ReleasesController {
                     ),
                     Fact(
                         name: view.say("releases.rule"),
-                        words: view.say(
-                            "releases.ruleMore",
-                            ["threshold": "\(published.threshold)"]
-                        )
+                        words: view.names.rule(of: published)
                     ),
                 ],
                 tables: view.tables(of: published),

@@ -80,7 +80,8 @@ struct ReleasingController {
                     (refusal, status) = (view.words(of: trouble), .conflict)
                 }
             } else {
-                (refusal, status) = (view.say("releases.noTables"), .unprocessableContent)
+                let key = query.isFaulty ? "statistics.daysWrong" : "releases.noTables"
+                (refusal, status) = (view.say(key), .unprocessableContent)
             }
         }
         let founded = world.campus[context.officer.center]?.foundedOn ?? world.today
@@ -88,6 +89,8 @@ struct ReleasingController {
             ReleasingPage(
                 frame: view.desk.frame(back: Link.releasePreview, isStatistics: true),
                 periods: view.periods(query, foundedOn: founded),
+                from: query.from,
+                to: query.to,
                 units: view.units(query),
                 tables: view.tables(query, isSent: isSent),
                 crosses: view.crosses(query),

@@ -19,6 +19,12 @@ struct StatisticWords {
         "\(name(of: pair.rows)) × \(name(of: pair.columns))"
     }
 
+    /// By which rule a release hides, and whether it counts less than there is.
+    func rule(of published: PublishedRelease) -> String {
+        let rule = words("releases.ruleMore", ["threshold": "\(published.threshold)"])
+        return published.isShort == true ? "\(rule) \(words("releases.short"))" : rule
+    }
+
     /// What a code of a question is called; a code that no list has is shown as it is.
     func label(of code: String, in dimension: StatisticDimension) -> String {
         if code == StatisticDimension.unknown, dimension.list.map({ book[$0][code] == nil }) ?? true

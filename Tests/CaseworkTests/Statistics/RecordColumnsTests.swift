@@ -33,6 +33,7 @@ struct RecordColumnsTests {
                 ordinal: Int.random(in: 1...3, using: &seed),
                 person: Bool.random(using: &seed)
                     ? PersonID.random(using: &seed) : nil,
+                officer: Bool.random(using: &seed) ? OfficerID.random(using: &seed) : nil,
                 codesVersion: 4,
                 codes: codes
             )
@@ -69,7 +70,7 @@ struct RecordColumnsTests {
                     openedOn: coding.openedOn,
                     consultation: consultation,
                     person: coding.person?.description,
-                    officer: "cheong",
+                    officer: coding.officer?.description ?? "cheong",
                     ordinal: coding.ordinal,
                     codes: codes
                 )
@@ -90,6 +91,9 @@ struct RecordColumnsTests {
             }
         }
         tables["open"] = ["": tally.openAtEnd]
+        for (officer, work) in tally.work {
+            tables["work of \(officer)"] = ["": work.notes + 100 * work.ended]
+        }
         tables["again"] = ["": tally.cameAgain]
         return tables
     }
@@ -149,7 +153,8 @@ struct RecordColumnsTests {
                     )
                 }
             }
-            whole.append(collector)
+            let isAppended = whole.append(collector)
+            #expect(isAppended)
         }
         #expect(Self.tables(whole.ordered()) == Self.tables(Self.scanned(codings).0))
     }

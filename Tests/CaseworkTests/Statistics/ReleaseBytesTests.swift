@@ -27,6 +27,13 @@ struct ReleaseBytesTests {
         }
     }
 
+    @Test func `that some records did not open goes along with what was counted`() throws {
+        let release = try release()
+        #expect(PublishedRelease(release.lacking(0)).isShort == nil)
+        let short = try #require(Release(bytes: release.lacking(3).bytes))
+        #expect(PublishedRelease(short).isShort == true)
+    }
+
     @Test func `what is cut is no release`() throws {
         let bytes = try release().bytes
         for length in stride(from: 0, to: bytes.count, by: 97) {

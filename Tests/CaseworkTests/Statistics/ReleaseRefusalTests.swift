@@ -51,9 +51,14 @@ struct ReleaseRefusalTests {
             try ledger.release(
                 Counted.request(Counted.term),
                 of: records,
-                on: Counted.day("2026-08-30")
+                on: Counted.day("2026-08-31")
             )
         }
+        _ = try ledger.release(
+            Counted.request(Counted.term),
+            of: records,
+            on: Counted.day("2026-09-01")
+        )
     }
 
     @Test(arguments: [0, 1, 4]) func `a period of hardly anybody is refused`(count: Int) throws {

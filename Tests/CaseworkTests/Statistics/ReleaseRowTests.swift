@@ -40,6 +40,22 @@ struct ReleaseRowTests {
         #expect(rows.first?.codes[.gender] == StatisticDimension.unknown)
     }
 
+    @Test func `a person is known again by each of their matters`() {
+        let day = Counted.term.first
+        let matters = ["c2", "c1", "c3"].map { name in
+            CountedRecord(
+                day: day,
+                openedOn: day,
+                consultation: name,
+                person: name == "c3" ? "심청" : "홍길동",
+                officer: "",
+                codes: [:]
+            )
+        }
+        let rows = ReleaseRow.rows(of: .persons, from: RecordColumns(matters))
+        #expect(Set(rows.map(\.id)) == ["c1 c2", "c3"])
+    }
+
     @Test func `a record carries every kind that a coding names`() {
         let tally = Tally(
             Counted.year,

@@ -22,7 +22,7 @@ struct Story {
             let request = ReleaseRequest(
                 unit,
                 in: period,
-                tables: categories.keys.sorted { $0.rawValue < $1.rawValue },
+                tables: asked(),
                 crosses: isCrossedOnce && index < periods.count - 1 ? [] : crosses,
                 categories: categories,
                 rule: rule
@@ -37,6 +37,13 @@ struct Story {
             change(index)
         }
         return ledger
+    }
+
+    /// All questions each time; of those that tell of each other some, as different years may ask.
+    private mutating func asked() -> [StatisticDimension] {
+        let all = categories.keys.sorted { $0.rawValue < $1.rawValue }
+        guard name.hasPrefix(Family.ended.rawValue) else { return all }
+        return all.filter { _ in dice.roll(0...2) > 0 }
     }
 
     private mutating func change(_ round: Int) {

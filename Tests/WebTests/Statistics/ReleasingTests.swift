@@ -90,6 +90,29 @@ struct ReleasingTests {
         }
     }
 
+    @Test func `any two days that are over make a period, and others are told why not`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            let days = "&table=kind&from=2026-04-02&to=2026-04-29"
+            let answer = try await Self.publish(browser, days)
+            let release = try await browser.follow(answer)
+            #expect(release.status == .ok)
+            #expect(release.says("2026. 4. 2.") && release.says("2026. 4. 29."))
+            for wrong in ["&from=2026-04-30&to=2026-04-01", "&from=2026-04-01&to="] {
+                let refused = try await browser.get(Self.ask + "&table=kind" + wrong)
+                #expect(refused.status == .unprocessableContent)
+                #expect(refused.says(served.house.words()("statistics.daysWrong")))
+            }
+            let today = try await browser.get(
+                Self.ask + "&table=kind&from=2026-09-01&to=2026-11-18"
+            )
+            #expect(today.status == .conflict, "the day is not over")
+        }
+    }
+
     @Test func `of two people who publish at once one wins, and the other is told`() async throws {
         try await ServedHouse.open { served in
             try await Self.tell(served)

@@ -147,6 +147,55 @@ struct StatisticsTests {
         }
     }
 
+    @Test func `who joins two matters is one person, and the talks stay with whoever held them`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let cheong = try await AtDesk("cheong", in: served)
+            let first = try await cheong.openConsultation("달래")
+            _ = try await cheong.write(first, ConsultationTests.usual)
+            let second = try await cheong.openConsultation("달래")
+            _ = try await cheong.write(second, ConsultationTests.usual)
+            _ = try await cheong.post(second, "closure", [Form.Field("outcome", "settled")])
+            _ = try await cheong.post(
+                second,
+                "shares",
+                [
+                    Form.Field("officer", try served.house.id(of: "gildong")),
+                    Form.Field("access", "write"),
+                ]
+            )
+            _ = try await cheong.post(
+                first,
+                "shares",
+                [
+                    Form.Field("officer", try served.house.id(of: "gildong")),
+                    Form.Field("access", "write"),
+                ]
+            )
+            let director = try await served.signedIn("kkeokjeong")
+            let words = served.house.words()
+            func totals(_ people: Int) -> String {
+                words(
+                    "statistics.totals",
+                    ["notes": "2", "consultations": "2", "persons": "\(people)"]
+                )
+            }
+            #expect(try await director.get(Self.term).says(totals(2)))
+            // A colleague finds out, after the end, that both were one person.
+            let gildong = try await AtDesk("gildong", in: served)
+            let joined = try await gildong.post(
+                second,
+                "joinings",
+                [Form.Field("number", "2026-1")]
+            )
+            #expect(joined.status == .seeOther)
+            let page = try await director.get(Self.term)
+            #expect(page.says(totals(1)))
+            #expect(page.body.contains("심청") && !page.body.contains("홍길동"))
+        }
+    }
+
     @Test(
         arguments: [
             "?period=term.2030-03-01", "?period=month.1950-01-01", "?from=2026-11-01&to=2026-11-02",

@@ -5,10 +5,15 @@ struct CodeNames: Sendable {
     private var bytes: [[UInt8]] = []
     private var places: [UInt64: UInt16] = [:]
 
-    /// More codes than any center has; what comes beyond stands under the last.
-    static let most = 4_000
+    /// More codes than any center has.
+    private static let most = 60_000
 
     var count: Int { texts.count }
+
+    /// Whether a record with so many codes fits, each of them new, and what follows from them.
+    func hasRoom(for codes: Int) -> Bool {
+        count + 2 * codes + StatisticDimension.allCases.count < Self.most
+    }
 
     mutating func number(of code: String, in dimension: StatisticDimension) -> UInt16 {
         var code = code
@@ -24,7 +29,6 @@ struct CodeNames: Sendable {
             if dimensions[place] == dimension, bytes[place].elementsEqual(code) { return known }
             hash &+= 1
         }
-        guard count < Self.most else { return UInt16(Self.most - 1) }
         let number = UInt16(count)
         places[hash] = number
         dimensions.append(dimension)
@@ -38,12 +42,19 @@ struct CodeNames: Sendable {
 struct Names: Sendable {
     private(set) var all: [String] = []
     private var numbers: [String: Int32] = [:]
+    private var last: Int32 = -1
 
+    /// The number of a name; mostly the one before, since records of one matter lie together.
     mutating func number(of name: String) -> Int32 {
-        if let known = numbers[name] { return known }
+        if last >= 0, all[Int(last)] == name { return last }
+        if let known = numbers[name] {
+            last = known
+            return known
+        }
         let number = Int32(all.count)
         numbers[name] = number
         all.append(name)
+        last = number
         return number
     }
 }

@@ -8,6 +8,7 @@ struct CodingScan {
     private(set) var openedOn: Int32 = 0
     private(set) var ordinal: Int32 = 0
     private(set) var person: Range<Int>?
+    private(set) var officer: Range<Int>?
     /// The dimension of each code, and where its bytes stand.
     private(set) var codes: [(dimension: UInt8, place: Range<Int>)] = []
     private var at = 0
@@ -23,7 +24,7 @@ struct CodingScan {
 
     /// Reads a coding, or says that it is not in the usual shape.
     mutating func read(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
-        (at, known, person) = (0, 0, nil)
+        (at, known, person, officer) = (0, 0, nil, nil)
         codes.removeAll(keepingCapacity: true)
         guard take(UInt8(ascii: "{"), json) else { return false }
         repeat {
@@ -42,7 +43,8 @@ struct CodingScan {
         case 7 where Self.says("ordinal", name, json): place(json)
         case 7 where Self.says("version", name, json): shape(json)
         case 12 where Self.says("codesVersion", name, json): number(json) != nil
-        case 6 where Self.says("person", name, json): someone(json)
+        case 6 where Self.says("person", name, json): someone(\.person, json)
+        case 7 where Self.says("officer", name, json): someone(\.officer, json)
         case 5 where Self.says("codes", name, json): all(json)
         case _: false
         }
@@ -98,9 +100,12 @@ struct CodingScan {
         return at > start ? value : nil
     }
 
-    private mutating func someone(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
+    private mutating func someone(
+        _ field: WritableKeyPath<CodingScan, Range<Int>?>,
+        _ json: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
         guard let said = string(json), !said.isEmpty else { return false }
-        person = said
+        self[keyPath: field] = said
         return true
     }
 

@@ -11,7 +11,7 @@ extension CountedRecord {
             openedOn: coding.openedOn,
             consultation: folder.description,
             person: coding.person?.description,
-            officer: officer.description,
+            officer: (coding.officer ?? officer).description,
             ordinal: coding.ordinal,
             codes: codes
         )

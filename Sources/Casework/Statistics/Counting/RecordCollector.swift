@@ -15,11 +15,14 @@ package struct RecordCollector: Sendable {
         $0.isPartition && !$0.isReckoned && !$0.isSaidByEnding
     }
 
-    package init() {}
+    /// Whose records are gathered; nobody else's then.
+    private let only: String?
+
+    package init(only officer: String? = nil) { only = officer }
 
     package var count: Int { columns.count }
 
-    /// Adds what one entry gave to be counted.
+    /// Adds what one entry gave to be counted, for the officer whom it names or who sealed it.
     ///
     /// - Returns: whether it could be read.
     package mutating func add(
@@ -27,14 +30,16 @@ package struct RecordCollector: Sendable {
         in consultation: String,
         by officer: String
     ) -> Bool {
-        guard scan.read(coding) else { return false }
+        guard scan.read(coding), names.hasRoom(for: scan.codes.count) else { return false }
+        let author = scan.officer.map { String(decoding: coding[$0], as: UTF8.self) } ?? officer
+        guard only == nil || only == author else { return true }
         begin(
             day: scan.day,
             openedOn: scan.openedOn,
             ordinal: scan.isEnding ? 0 : max(1, scan.ordinal),
             consultation: consultation,
             person: scan.person.map { String(decoding: coding[$0], as: UTF8.self) },
-            officer: officer
+            officer: author
         )
         let start = columns.codes.count
         for code in scan.codes {
@@ -46,7 +51,13 @@ package struct RecordCollector: Sendable {
     }
 
     /// Adds a record that is at hand as a value.
-    package mutating func add(_ record: CountedRecord) {
+    ///
+    /// - Returns: whether there was room for its codes.
+    @discardableResult
+    package mutating func add(_ record: CountedRecord) -> Bool {
+        let said = record.codes.values.reduce(0) { $0 + $1.count }
+        guard names.hasRoom(for: said) else { return false }
+        guard only == nil || only == record.officer else { return true }
         begin(
             day: Int32(record.day.ordinal),
             openedOn: Int32(record.openedOn.ordinal),
@@ -62,6 +73,7 @@ package struct RecordCollector: Sendable {
             }
         }
         end(from: start)
+        return true
     }
 
     private mutating func begin(
@@ -133,7 +145,10 @@ package struct RecordCollector: Sendable {
 
 extension RecordCollector {
     /// Adds all that another gathered.
-    package mutating func append(_ other: RecordCollector) {
+    ///
+    /// - Returns: whether there was room for its codes; else nothing of it was added.
+    package mutating func append(_ other: RecordCollector) -> Bool {
+        guard names.hasRoom(for: other.names.count) else { return false }
         let consultation = other.consultations.all.map { consultations.number(of: $0) }
         let person = other.people.all.map { people.number(of: $0) }
         let officer = other.officers.all.map { officers.number(of: $0) }
@@ -149,6 +164,7 @@ extension RecordCollector {
         columns.officers += other.columns.officers.map { officer[Int($0)] }
         columns.starts += other.columns.starts.dropFirst().map { $0 + begin }
         columns.codes += other.columns.codes.map { code[Int($0)] }
+        return true
     }
 
     /// All records in order.

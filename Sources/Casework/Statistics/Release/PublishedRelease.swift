@@ -21,12 +21,15 @@ package struct PublishedRelease: Hashable, Codable, Sendable {
     package let total: Int
     package let tables: [Table]
     package let crosses: [Cross]
+    /// Whether fewer were counted than there are, because some did not open.
+    package let isShort: Bool?
 
     package init(_ release: Release) {
         unit = release.unit
         period = release.period
         threshold = release.rule.threshold
         total = release.total
+        isShort = release.isShort
         tables = release.tables.map { table in
             Table(
                 dimension: table.dimension,

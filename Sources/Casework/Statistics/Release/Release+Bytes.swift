@@ -34,7 +34,8 @@ extension Release {
             tables: tables,
             crosses: crosses,
             leftOut: leftOut,
-            rows: rows
+            rows: rows,
+            isShort: isShort
         )
     }
 }

@@ -11,6 +11,15 @@ package struct Release: Hashable, Codable, Sendable {
     package let leftOut: [LeftOutTable]
     /// What no release before has counted: with those inside, all that this one counts.
     let rows: [ReleaseRow]
+    /// Whether codings did not open, so that fewer were counted than there are; nothing where all did.
+    package internal(set) var isShort: Bool?
+
+    /// The same, with codings that did not open.
+    package func lacking(_ unopened: Int) -> Release {
+        var release = self
+        release.isShort = unopened > 0 ? true : nil
+        return release
+    }
 
     package func table(of dimension: StatisticDimension) -> ReleasedTable? {
         tables.first { $0.dimension == dimension }

@@ -18,7 +18,7 @@ package struct ReleaseLedger: Hashable, Codable, Sendable {
         throws(ReleaseRefusal) -> Release
     {
         let period = request.period
-        guard period.last <= today else { throw .notOver(until: period.last) }
+        guard period.last < today else { throw .notOver(until: period.last) }
         let near = releases.filter { $0.unit.bounds(request.unit) && $0.period.overlaps(period) }
         for other in near {
             if other.unit != request.unit { throw .otherUnit(other.unit, other.period) }
@@ -40,6 +40,8 @@ package struct ReleaseLedger: Hashable, Codable, Sendable {
 
     /// The records that count for the first time: of days that no release inside has, and those that came late.
     ///
+    /// What any release has counted, of whichever days it seemed then, is never counted again.
+    ///
     /// - Returns: nothing where the period has no day of its own: then it is the sum of those inside, and stays it.
     private func uncounted(_ records: [ReleaseRow], in period: DayRange, beside inner: [Release])
         -> [ReleaseRow]?
@@ -48,7 +50,7 @@ package struct ReleaseLedger: Hashable, Codable, Sendable {
             !inner.contains { $0.period != one.period && $0.period.contains(one.period) }
         }
         guard outermost.reduce(0, { $0 + $1.period.length }) < period.length else { return nil }
-        let counted = Set(inner.flatMap { $0.rows.map(\.id) })
-        return records.filter { period.contains($0.day) && !counted.contains($0.id) }
+        let counted = Set(releases.flatMap { $0.rows.flatMap(\.parts) })
+        return records.filter { period.contains($0.day) && counted.isDisjoint(with: $0.parts) }
     }
 }

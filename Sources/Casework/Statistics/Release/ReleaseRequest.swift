@@ -56,6 +56,10 @@ package enum ReleaseRefusal: Error, Hashable, Sendable {
 package enum TableRefusal: String, Error, Codable, CaseIterable, Sendable {
     /// A record may carry several codes, so the numbers do not add up to a total.
     case severalCodes
+    /// A matter answers the question, and talks are counted.
+    case ofMatters
+    /// Another table of the same days, in this release or an earlier one, answers a part of it.
+    case toldByOther
     /// However much were hidden, a hidden number could be computed, or nothing would be left to show.
     case noProtection
     /// Together with the crossed tables of the same records it would close a ring, through which

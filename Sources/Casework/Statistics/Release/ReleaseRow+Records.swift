@@ -15,8 +15,8 @@ extension ReleaseRow {
                 )
             }
         case .consultations:
-            once(columns, by: \.consultations) { columns.consultationNames[Int($0)] }
-        case .persons: once(columns, by: \.heads) { columns.head($0) }
+            once(columns, by: \.consultations)
+        case .persons: once(columns, by: \.heads)
         case .reports, .cases: []
         }
     }
@@ -24,11 +24,9 @@ extension ReleaseRow {
     /// For which questions a record speaks for what it is a part of.
     private enum Part { case first, latest, ending }
 
-    private static func once(
-        _ columns: RecordColumns,
-        by owner: KeyPath<RecordColumns, [Int32]>,
-        name: (Int32) -> String
-    ) -> [ReleaseRow] {
+    private static func once(_ columns: RecordColumns, by owner: KeyPath<RecordColumns, [Int32]>)
+        -> [ReleaseRow]
+    {
         let owners = columns[keyPath: owner]
         return owners.indices.chunked { owners[$0] == owners[$1] }.compactMap { own in
             func when(_ record: Int) -> (Int32, Int32) {
@@ -44,7 +42,9 @@ extension ReleaseRow {
             if let ending = endings.max(by: { columns.days[$0] < columns.days[$1] }) {
                 parts[ending, default: []].insert(.ending)
             }
-            return ReleaseRow(name(owners[first]), parts, of: columns)
+            let matters = Set(own.map { columns.consultations[$0] })
+            let names = matters.map { columns.consultationNames[Int($0)] }.sorted()
+            return ReleaseRow(names.joined(separator: " "), parts, of: columns)
         }
     }
 

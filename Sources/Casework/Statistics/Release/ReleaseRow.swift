@@ -1,6 +1,7 @@
 /// One record as a release counts it: its day, whose it is, and its codes; no word of it.
 package struct ReleaseRow: Hashable, Codable, Sendable {
-    /// The record, so that a later release knows what was counted before.
+    /// The record, so that a later release knows what was counted before; of a person, all their
+    /// matters with a space between: two people who turn out to be one were counted before as two.
     package let id: String
     package let day: Day
     /// The person behind it, as far as the center knows; otherwise the consultation.
@@ -13,6 +14,11 @@ package struct ReleaseRow: Hashable, Codable, Sendable {
         self.day = day
         self.head = head
         self.codes = codes
+    }
+
+    /// What was counted with it.
+    var parts: [String] {
+        id.utf8.contains(UInt8(ascii: " ")) ? id.split(separator: " ").map(String.init) : [id]
     }
 
     subscript(dimension: StatisticDimension) -> String {

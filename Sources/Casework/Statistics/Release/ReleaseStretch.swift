@@ -12,19 +12,18 @@ struct ReleaseStretch {
         var tables: [ReleasedTable] = []
         var leftOut: [LeftOutTable] = []
         for dimension in request.dimensions {
-            guard dimension.isPartition else {
-                leftOut.append(LeftOutTable(dimensions: [dimension], refusal: .severalCodes))
-                continue
-            }
-            if let table = TableTree(of: dimension, over: self).protectedTable() {
-                tables.append(table)
-            } else {
-                leftOut.append(LeftOutTable(dimensions: [dimension], refusal: .noProtection))
+            switch table(of: dimension, beside: tables) {
+            case .success(let table): tables.append(table)
+            case .failure(let refusal):
+                leftOut.append(LeftOutTable(dimensions: [dimension], refusal: refusal))
             }
         }
         var crosses: [ReleasedCross] = []
         for crossed in request.crosses {
-            let made = cross(crossed, tables: tables, beside: crosses)
+            let sides = leftOut.first { crossed.both.isSuperset(of: $0.dimensions) }
+            let made =
+                sides.map { .failure($0.refusal) }
+                ?? cross(crossed, tables: tables, beside: crosses)
             switch made {
             case .success(let cross): crosses.append(cross)
             case .failure(let refusal):
@@ -42,6 +41,17 @@ struct ReleaseStretch {
             leftOut: leftOut,
             rows: rows ?? []
         )
+    }
+
+    private func table(of dimension: StatisticDimension, beside others: [ReleasedTable])
+        -> Result<ReleasedTable, TableRefusal>
+    {
+        guard dimension.isPartition else { return .failure(.severalCodes) }
+        if dimension.isOfMatters, request.unit == .notes { return .failure(.ofMatters) }
+        let told = Set((others + inner.flatMap(\.tables)).map(\.dimension))
+        guard told.isDisjoint(with: dimension.tellsOf) else { return .failure(.toldByOther) }
+        let table = TableTree(of: dimension, over: self).protectedTable()
+        return table.map { .success($0) } ?? .failure(.noProtection)
     }
 
     private func cross(

@@ -19,8 +19,10 @@ extension ConsultationFile {
             switch event {
             case .noted(let note): notes.insert(note.id)
             case .corrected(let id, _, _): notes.insert(id)
-            // Whoever is one person from now on is counted as one.
-            case .personJoined: notes.formUnion(consultation.notes.map(\.id))
+            // Whoever is one person from now on is counted as one, at the end as well.
+            case .personJoined:
+                notes.formUnion(consultation.notes.map(\.id))
+                isEndTouched = true
             case .closed, .reopened: isEndTouched = true
             case .opened, .assigned, .shareGiven, .shareEnded, .handedOn, .promiseEnded, .appointed,
                 .appointmentEnded, .personNamed, .personRemoved, .linked, .unlinked, .handover,
@@ -41,9 +43,9 @@ extension ConsultationFile {
             try transaction.deleteCoding(of: folder.id, entry: event.sequence)
         }
         let last = self.events.last { if case .closed = $0.event { true } else { false } }
-        guard let last, let coding = consultation.codingOfEnd(codesVersion: codes.version) else {
-            return
-        }
+        guard let last,
+            let coding = consultation.codingOfEnd(by: last.officer, codesVersion: codes.version)
+        else { return }
         try transaction.set(key.seal(coding, of: folder.id, entry: last.sequence))
     }
 }
