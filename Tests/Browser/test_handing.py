@@ -93,6 +93,12 @@ def test_a_consultation_goes_to_the_other_center_and_both_say_so(sit, look):
     director.look()
     assert SUMMARY[language] not in director.text()
     director.send("/approval")
+    # Only the paper has lines to sign.
+    signatures = director.page.locator(".signatures")
+    assert not signatures.is_visible()
+    director.page.emulate_media(media="print")
+    assert signatures.locator("dt").count() == 3 and signatures.is_visible()
+    director.page.emulate_media(media="screen")
 
     page = there.visit("/handovers")
     page.locator('a[href^="/received/"]').first.click()
@@ -105,8 +111,13 @@ def test_a_consultation_goes_to_the_other_center_and_both_say_so(sit, look):
     there.look()
     assert SAID[language] in there.text() and SUMMARY[language] in there.text()
 
-    row = cheong.visit(address).locator("#between li").last.inner_text()
-    assert ("받음" if language == "ko" else "accepted") in row
+    row = cheong.visit(address).locator("#between li").last
+    assert ("받음" if language == "ko" else "accepted") in row.inner_text()
+    # What went is behind a fold of the row.
+    assert not row.get_by_text(SUMMARY[language]).is_visible()
+    row.locator("summary").click()
+    assert row.get_by_text(SUMMARY[language]).is_visible()
+    cheong.look()
     director.visit("/handovers")
 
 
