@@ -140,7 +140,7 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case consultationClosed = "consultation-closed"
     case consultationReopened = "consultation-reopened"
     case keptLonger = "kept-longer"
-    /// The system's own act: a report whose period had passed.
+    /// A report went: by the system itself once its period had passed, or by a director's decision.
     case deleted
     /// Numbers went outside.
     case statisticsReleased = "statistics-released"

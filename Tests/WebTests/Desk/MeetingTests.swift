@@ -56,7 +56,6 @@ struct MeetingTests {
         }
     }
 
-    /// No reporter may know of another, so the officer is asked whether one hour in two is meant.
     /// The reporter reads the place, and may read no other language (K2-17).
     @Test(arguments: Language.allCases)
     func `the place is offered first in the language of the report`(language: Language) async throws
@@ -73,6 +72,7 @@ struct MeetingTests {
         }
     }
 
+    /// No reporter may know of another, so the officer is asked whether one hour in two is meant.
     @Test func `the same hour in two reports is asked once more`() async throws {
         try await ServedHouse.open { served in
             let (_, cheong, first) = try await taken(in: served)
@@ -244,33 +244,6 @@ struct MeetingTests {
         }
     }
 
-    @Test func `a reporter who was reached sees it, once`() async throws {
-        try await ServedHouse.open { served in
-            let (code, cheong, report) = try await taken(in: served)
-            _ = try await served.leave("000-0000-0000", with: code)
-            let form = try await cheong.browser.get(report).form(report + "/contacts")
-            for _ in 0..<2 { #expect(try await cheong.browser.send(form).status == .seeOther) }
-            #expect(try served.house.raw().count("entry", where: "kind = 'contacted'") == 1)
-            #expect(
-                try await served.thread(code).says(
-                    served.house.words()("goingOn.trail.contacted")
-                )
-            )
-        }
-    }
-
-    @Test func `a contact taken back in the meantime is not used`() async throws {
-        try await ServedHouse.open { served in
-            let (code, cheong, report) = try await taken(in: served)
-            let left = try await served.leave("000-0000-0000", with: code)
-            let form = try await cheong.browser.get(report).form(report + "/contacts")
-            _ = try await served.reporter().send(try left.form("/receipt/contact/removal"))
-            let late = try await cheong.browser.send(form)
-            #expect(late.status == .conflict)
-            #expect(late.says(served.house.words()("deskGoingOn.refusal.noContact")))
-        }
-    }
-
     @Test func `a report is not closed while somebody means to come`() async throws {
         try await ServedHouse.open { served in
             let (code, cheong, report) = try await taken(in: served)
@@ -280,27 +253,6 @@ struct MeetingTests {
             let closed = try await cheong.close(report, as: "answered", because: "끝남")
             #expect(closed.status == .conflict)
             #expect(closed.says(served.house.words()("refusal.closing.meetingAhead")))
-        }
-    }
-
-    @Test func `the text about a complaint joins the answer and is not sent by itself`()
-        async throws
-    {
-        try await ServedHouse.open { served in
-            let code = try await served.tell(in: .english)
-            let cheong = try await AtDesk("cheong", in: served)
-            let report = try await cheong.report()
-            try await cheong.take(report, as: "cheong")
-            let form = try await cheong.browser.get(report).form(report + "/answers")
-                .filling("words", "먼저 쓰던 글").filling("insert", "complaint")
-            let answer = try await cheong.browser.send(form)
-            #expect(answer.status == .ok)
-            let words = try #require(try answer.form(report + "/answers")["words"])
-            let text = served.house.words(.english)("deskGoingOn.complaint")
-            #expect(words == "먼저 쓰던 글\n\n" + text)
-            #expect(try served.house.raw().count("entry", where: "kind = 'answered'") == 0)
-            _ = try await cheong.answer(report, words)
-            #expect(try await served.thread(code, in: .english).says(text))
         }
     }
 }
