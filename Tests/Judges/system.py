@@ -15,7 +15,7 @@ BANDS = ["sameDay", "threeDays", "week", "twoWeeks", "month", "longer"]
 
 
 def agree(codes):
-    """Whether one matter can carry these codes: what everybody knows of how the questions hang together."""
+    """Whether one matter can carry these codes, as everybody knows who reads the tables."""
     outcome, handling = codes.get("outcome"), codes.get("handlingTime")
     if handling is None:
         return True
@@ -218,7 +218,7 @@ class System:
         )
 
     def contradictions(self):
-        """What was released must be true of the records it was counted from, and of enough of them."""
+        """What was released must be true of the records behind it, and of enough of them."""
         if self.matrix is None:
             return []
         if self.bare:
