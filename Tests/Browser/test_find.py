@@ -89,4 +89,16 @@ def test_a_note_is_found_where_it_stands(browser, demo, language, width):
     desk.look()
     assert desk.page.locator("#note-1").is_visible()
     assert word in desk.page.locator("#note-1").inner_text()
+    # What was found goes onto paper, and it stays on record why.
+    reason = f"회의 {word}"
+    form = desk.form(address + "/papers")
+    form.locator("[name=reason]").fill(reason)
+    with desk.page.expect_navigation():
+        form.locator("button").click()
+    assert word in desk.page.locator("article").first.inner_text()
+    assert reason in desk.page.locator("footer").inner_text()
+    desk.visit(address)
+    fold = desk.page.locator(".trail details", has_text=reason)
+    fold.locator("summary").click()
+    assert reason in fold.inner_text()
     desk.close()
