@@ -1,3 +1,4 @@
+import Casework
 import HTTPTypes
 import Pages
 import TestSupport
