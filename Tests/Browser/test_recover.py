@@ -48,7 +48,7 @@ def type_into(founded: Founded, house: House, lines: list[str]) -> tuple[int, st
             break
         # What is typed before the terminal hides it is thrown away.
         is_hidden = not termios.tcgetattr(own)[3] & termios.ECHO
-        if waiting and is_hidden and said.rstrip().endswith(b"kit:"):
+        if waiting and is_hidden and said.endswith(b"kit: "):
             os.write(own, (waiting.pop(0) + "\n").encode())
             said += b"\n"
     code = running.wait(timeout=60)

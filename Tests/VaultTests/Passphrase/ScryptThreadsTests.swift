@@ -5,7 +5,6 @@ import Testing
 import Vault
 
 /// Sign-ins wait for each other, and nobody else waits for them.
-@Suite(.timeLimit(.minutes(1)))
 struct ScryptThreadsTests {
     /// Work that begins, says so, and goes on when it is told to.
     private struct HeldWork: Sendable {
