@@ -67,7 +67,7 @@ package final class Browser: Sendable {
         let response = try await TestClient.withClient(
             host: "127.0.0.1",
             port: port,
-            configuration: .init(timeout: .seconds(60))
+            configuration: .init(timeout: .seconds(600))
         ) { try await $0.execute(request) }
         for cookie in response.headers[values: .setCookie] { keep(cookie) }
         return Answer(

@@ -1,6 +1,7 @@
 package import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import Pages
 import ServiceLifecycle
 package import Web
@@ -50,10 +51,12 @@ package struct ServedHouse: Sendable {
                         port: 0,
                         onion: house.world.reporterOnion
                     ),
+                    deadlines: .patient,
                     listening: { said.yield((.reporter, $0.localAddress?.port ?? 0)) }
                 ),
                 try faces.desk(
                     Face(.desk, origin: house.world.deskOrigin, host: "127.0.0.1", port: 0),
+                    deadlines: .patient,
                     listening: { said.yield((.desk, $0.localAddress?.port ?? 0)) }
                 ),
             ],
@@ -109,5 +112,17 @@ package struct ServedHouse: Sendable {
                 .filling("passphrase", passphrase ?? Household.passphrase(of: account))
                 .filling("once", try once ?? house.once(of: account))
         )
+    }
+}
+
+extension Deadlines {
+    /// A thousand tests share two processors: one may connect, and get to its first byte much later.
+    fileprivate static var patient: Deadlines {
+        var deadlines = Deadlines()
+        deadlines.head = .minutes(10)
+        deadlines.request = .minutes(10)
+        deadlines.idle = .minutes(10)
+        deadlines.writeStall = .minutes(10)
+        return deadlines
     }
 }

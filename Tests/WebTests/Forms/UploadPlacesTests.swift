@@ -10,7 +10,7 @@ struct UploadPlacesTests {
         let places = UploadPlaces(1)
         #expect(try await places.enter(within: .zero))
         #expect(try await !places.enter(within: .zero))
-        async let next = places.enter(within: .seconds(30))
+        async let next = places.enter(within: .seconds(600))
         try await Task.sleep(for: .milliseconds(50))
         places.leave()
         #expect(try await next)

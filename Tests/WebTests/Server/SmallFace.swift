@@ -123,6 +123,8 @@ extension Deadlines {
     /// Long enough for a busy machine, short enough for a test that waits for none of them.
     static var brief: Deadlines {
         var deadlines = Deadlines()
+        deadlines.head = .minutes(10)
+        deadlines.request = .minutes(10)
         deadlines.idle = .seconds(20)
         return deadlines
     }

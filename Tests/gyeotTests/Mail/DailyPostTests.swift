@@ -24,7 +24,7 @@ struct DailyPostTests {
     private func post(
         _ house: TestHouse,
         _ program: URL,
-        patience: Duration = .seconds(60)
+        patience: Duration = .seconds(600)
     ) throws -> DailyPost {
         DailyPost(
             world: house.world,
