@@ -110,6 +110,7 @@ def test_a_newcomer_settles_in(browser, demo, director, language, width):
     form = director.form("/roles")
     form.locator("[name=role][value=counsellor]").uncheck()
     form.locator("[name=role][value=investigator]").check()
+    form.locator("[name=recovery]").check()
     director.send("/roles")
     assert director.page.url.endswith("done=roles")
     with director.page.expect_navigation():
@@ -119,6 +120,7 @@ def test_a_newcomer_settles_in(browser, demo, director, language, width):
     assert form.locator("[name=role]:checked").evaluate_all("all => all.map(a => a.value)") == [
         "investigator"
     ]
+    director.form("/end").locator("[name=recovery]").check()
     director.send("/end")
     assert director.page.url.endswith("done=end")
 

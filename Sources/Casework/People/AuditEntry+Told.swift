@@ -24,6 +24,7 @@ extension AuditAct {
 
     fileprivate static let doneToSomebody: [AuditAct] = [
         .putOnDuty, .takenOffDuty, .turnPlanned, .turnTakenBack, .rolesChanged,
+        .holdingDeleted,
     ]
 
     /// Who opens reports, and with which keys.

@@ -142,6 +142,8 @@ package enum AuditAct: String, CaseIterable, Sendable {
     case keptLonger = "kept-longer"
     /// A report went: by the system itself once its period had passed, or by a director's decision.
     case deleted
+    /// One who opened a report is told that a director deleted it.
+    case holdingDeleted = "holding-deleted"
     /// Numbers went outside.
     case statisticsReleased = "statistics-released"
     /// True numbers were taken along as a file.

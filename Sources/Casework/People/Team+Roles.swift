@@ -2,12 +2,11 @@ extension Team {
     /// Gives somebody other roles than before.
     ///
     /// Whoever may read no more loses every grant, as somebody who leaves; so their reports are
-    /// handed over first, or the director says that the recovery kits will be needed.
+    /// handed over first, and the director says that the recovery kits may be needed, whether or not.
     package func change(
         rolesOf id: OfficerID,
         to roles: Set<Role>,
         by director: OfficerID,
-        leavingAlone alone: Int,
         acceptingRecovery accepts: Bool
     ) throws(TeamRefusal) -> RoleChange {
         let before = try other(id, than: director)
@@ -20,7 +19,7 @@ extension Team {
         if change.ceasesToDirect { try allowWithoutDirector(before) }
         guard change.losesReports else { return change }
         try allowWithoutReader(before)
-        guard alone == 0 || accepts else { throw .soleCharge }
+        guard accepts else { throw .soleCharge }
         after.isOnDuty = false
         return RoleChange(before: before, after: after)
     }

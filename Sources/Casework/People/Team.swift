@@ -34,18 +34,19 @@ package struct Team: Sendable {
         return officer
     }
 
-    /// Ends an account for good; reports that nobody else opens are handed over first, or the
-    /// director says that the recovery kits will be needed.
+    /// Ends an account for good; reports that nobody else opens are handed over first.
+    ///
+    /// The director always says that the recovery kits may be needed: asked only where something remains,
+    /// the question would tell of a report that its reporter kept from this director.
     package func end(
         _ id: OfficerID,
         by director: OfficerID,
-        leavingAlone alone: Int,
         acceptingRecovery accepts: Bool
     ) throws(TeamRefusal) -> Officer {
         var officer = try other(id, than: director)
         guard officer.standing != .ended else { throw .ended }
         try allowWithout(officer)
-        guard alone == 0 || accepts else { throw .soleCharge }
+        guard accepts else { throw .soleCharge }
         officer.standing = .ended
         officer.isOnDuty = false
         return officer
@@ -55,14 +56,13 @@ package struct Team: Sendable {
     package func renewKeys(
         of id: OfficerID,
         by director: OfficerID,
-        leavingAlone alone: Int,
         acceptingRecovery accepts: Bool
     ) throws(TeamRefusal) -> Officer {
         var officer = try other(id, than: director)
         guard officer.standing != .ended else { throw .ended }
         guard officer.standing != .invited else { throw .stillInvited }
         try allowWithout(officer)
-        guard alone == 0 || accepts else { throw .soleCharge }
+        guard accepts else { throw .soleCharge }
         officer.standing = .invited
         officer.isOnDuty = false
         return officer
@@ -136,6 +136,6 @@ package enum TeamRefusal: String, Error, CaseIterable, Sendable {
     case notActive, notSuspended, notOnDuty, notInvited, stillInvited, ended
     /// This director's keys do not open the center's own, with which new keys are vouched for.
     case noCenterKeys
-    /// Reports would remain that only the recovery kits open.
+    /// Nobody said yet that reports may remain which only the recovery kits open.
     case soleCharge
 }

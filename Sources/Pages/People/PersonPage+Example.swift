@@ -40,12 +40,11 @@ extension PersonPage {
                         words: say("상담원", "Counsellor"),
                         isChosen: true
                     ),
-                ],
-                asksForRecovery: true
+                ]
             ),
             suspension: PersonAct(action: "/people/2b/suspension"),
-            newKeys: PersonAct(action: "/people/2b/keys", asksForRecovery: true),
-            ending: PersonAct(action: "/people/2b/end", asksForRecovery: true)
+            newKeys: PersonAct(action: "/people/2b/keys"),
+            ending: PersonAct(action: "/people/2b/end")
         )
     }
 
@@ -55,7 +54,6 @@ extension PersonPage {
         invited.held = []
         invited.isHoldingNone = true
         (invited.isAlone, invited.isLastInCharge) = (false, false)
-        invited.roles?.asksForRecovery = false
         invited.newKeys = nil
         invited.another = PersonAct(action: "/people/2b/code")
         invited.ending = PersonAct(action: "/people/2b/end")

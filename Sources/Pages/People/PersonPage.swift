@@ -60,28 +60,17 @@ package struct PersonPage: Page {
 /// One thing that a director can do about somebody.
 package struct PersonAct: Viewable {
     package var action: String
-    /// Whether the box about the recovery kits has to be ticked first.
-    package var asksForRecovery: Bool
 
-    package init(
-        action: String,
-        asksForRecovery: Bool = false
-    ) {
-        self.action = action
-        self.asksForRecovery = asksForRecovery
-    }
+    package init(action: String) { self.action = action }
 }
 
 /// The form that gives somebody other roles.
 package struct RoleForm: Viewable {
     package var action: String
     package var choices: [Choice]
-    /// Whether reports would be left to the recovery kits when this person reads no more.
-    package var asksForRecovery: Bool
 
-    package init(action: String, choices: [Choice], asksForRecovery: Bool = false) {
+    package init(action: String, choices: [Choice]) {
         self.action = action
         self.choices = choices
-        self.asksForRecovery = asksForRecovery
     }
 }

@@ -34,7 +34,9 @@ extension DeletionPage {
         )
         var kept = example(in: language)
         (kept.kept, kept.form) = (say.day(12, 31), nil)
-        return ["faulty": faulty, "kept": kept]
+        var early = example(in: language)
+        (early.from, early.form) = (say.day(11, 19), nil)
+        return ["faulty": faulty, "kept": kept, "early": early]
     }
 }
 

@@ -7,6 +7,8 @@ package struct DeletionPage: Page {
     package var ended: DayWords
     /// The day until which a colleague asked to keep it; then nothing can be deleted.
     package var kept: DayWords?
+    /// The first day on which it may be deleted, while that is still to come.
+    package var from: DayWords?
     package var faults: Faults?
     package var form: DeletionForm?
 
@@ -15,6 +17,7 @@ package struct DeletionPage: Page {
         number: String,
         ended: DayWords,
         kept: DayWords? = nil,
+        from: DayWords? = nil,
         faults: Faults? = nil,
         form: DeletionForm? = nil
     ) {
@@ -22,6 +25,7 @@ package struct DeletionPage: Page {
         self.number = number
         self.ended = ended
         self.kept = kept
+        self.from = from
         self.faults = faults
         self.form = form
     }

@@ -14,10 +14,14 @@ package struct HeldFolder: Sendable {
 }
 
 extension Transaction {
-    /// The reports and consultations that an officer can open now: those that are open first.
+    /// The reports and consultations that an officer can open now, as a director may know of them:
+    /// those that are open first.
     ///
-    /// What has ended is kept for years, and somebody has to open it until then.
-    package func heldFolders(of officer: OfficerID) throws -> [HeldFolder] {
+    /// A report that is in nobody's charge yet is named to those alone who open it themselves: whomever
+    /// its reporter left out would learn from a colleague's row that it came, before anybody has read it
+    /// (decision 26). What has ended is kept for years, and somebody has to open it until then.
+    package func heldFolders(of officer: OfficerID, seenBy viewer: OfficerID) throws -> [HeldFolder]
+    {
         let others = try otherHolders(besides: officer)
         return try rows(
             """
@@ -31,10 +35,11 @@ extension Transaction {
                 AND access_grant.carries = 'folder' AND access_grant.epoch = folder.epoch
             JOIN key ON key.id = access_grant.key
             WHERE key.officer = ? AND folder.kind IN ('report', 'consultation')
+                AND (folder.kind = 'consultation' OR \(Self.isKnown))
             ORDER BY folder.stage IN ('closed', 'withdrawn'), folder.kind DESC, folder.year,
                 folder.number, folder.opened_on, folder.id
             """,
-            [officer]
+            [officer, viewer]
         ).map { row in
             let folder = try Self.folder(row)
             let remaining = others[folder.id] ?? []
@@ -46,6 +51,35 @@ extension Transaction {
                     && remaining.isDisjoint(with: charge)
             )
         }
+    }
+
+    /// Whether somebody may know that a report exists: whoever opens it, and everybody who directs once it
+    /// is in somebody's charge; the officer is asked for.
+    static let isKnown = """
+        (EXISTS (SELECT 1 FROM entry WHERE entry.folder = folder.id AND entry.kind = 'assigned')
+        OR EXISTS (SELECT 1 FROM access_grant AS seen JOIN key AS own ON own.id = seen.key
+            WHERE seen.folder = folder.id AND seen.carries = 'folder'
+                AND seen.epoch = folder.epoch AND own.officer = ?))
+        """
+
+    /// Those whose keys open a folder now.
+    package func holders(of folder: FolderID) throws -> [OfficerID] {
+        try rows(
+            """
+            SELECT DISTINCT key.officer AS officer FROM access_grant
+            JOIN key ON key.id = access_grant.key
+            JOIN folder ON folder.id = access_grant.folder AND folder.epoch = access_grant.epoch
+            WHERE access_grant.folder = ? AND access_grant.carries = 'folder'
+                AND key.officer IS NOT NULL
+            ORDER BY officer
+            """,
+            [folder]
+        ).map { try $0.read("officer") }
+    }
+
+    /// Whether somebody may know of a report.
+    package func isKnown(_ folder: FolderID, to officer: OfficerID) throws -> Bool {
+        try row("SELECT 1 FROM folder WHERE id = ? AND \(Self.isKnown)", [folder, officer]) != nil
     }
 
     /// Who else opens what an officer opens: accounts that work, with their present keys.

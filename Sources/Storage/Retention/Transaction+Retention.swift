@@ -39,6 +39,24 @@ extension Transaction {
         try row(Self.ended("folder.id = ?"), [center, folder]).map(Self.endedReport)
     }
 
+    /// The ended reports of which a director may know; the daily look knows all of them.
+    package func endedReports(in center: CenterID, endedBy day: Day, knownTo officer: OfficerID)
+        throws -> [EndedReport]
+    {
+        try rows(
+            Self.ended("(ended.day <= ? OR announced.due_on IS NOT NULL) AND \(Self.isKnown)"),
+            [center, day, officer]
+        ).map(Self.endedReport)
+    }
+
+    /// One ended report, if this officer may know of it.
+    package func endedReport(_ folder: FolderID, in center: CenterID, knownTo officer: OfficerID)
+        throws -> EndedReport?
+    {
+        try row(Self.ended("folder.id = ? AND \(Self.isKnown)"), [center, folder, officer])
+            .map(Self.endedReport)
+    }
+
     /// What its reporter has stopped ends also where its row still says that it is looked at beside
     /// another report.
     private static let hasEnded = """

@@ -2,7 +2,7 @@ import Casework
 import Pages
 
 extension DeskView {
-    func roleForm(of officer: Officer, action: String, asksForRecovery: Bool) -> RoleForm {
+    func roleForm(of officer: Officer, action: String) -> RoleForm {
         RoleForm(
             action: action,
             choices: Role.allCases.map { role in
@@ -12,14 +12,14 @@ extension DeskView {
                     hint: words("role.\(role.rawValue)More"),
                     isChosen: officer.roles.contains(role)
                 )
-            },
-            asksForRecovery: asksForRecovery
+            }
         )
     }
 
     /// What an entry of the record of permissions changed into what, in words.
     func detail(of entry: AuditEntry) -> String? {
         guard let detail = entry.detail else { return nil }
+        if entry.act == .holdingDeleted { return DeletionDetail(detail).map { words(of: $0) } }
         let sides = detail.split(separator: " > ", omittingEmptySubsequences: false).map(
             String.init
         )

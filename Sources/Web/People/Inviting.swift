@@ -61,11 +61,9 @@ package struct Inviting: Sendable {
     package func renew(_ id: OfficerID, acceptingRecovery accepts: Bool) async throws -> Paper {
         let (world, director) = (world, director)
         let decide = { @Sendable (transaction: Transaction) throws in
-            let alone = try transaction.heldFolders(of: id).count(where: \.isAlone)
-            return try Team(transaction.officers(of: director.center)).renewKeys(
+            try Team(transaction.officers(of: director.center)).renewKeys(
                 of: id,
                 by: director.officer,
-                leavingAlone: alone,
                 acceptingRecovery: accepts
             )
         }

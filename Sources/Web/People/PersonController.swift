@@ -26,7 +26,6 @@ struct PersonController {
         let address = Link.person(officer.id)
         let isOneself = officer.id == context.officer.id
         let held = view.held(found.held)
-        let isAlone = found.held.contains(where: \.isAlone)
         let standing = isOneself ? nil : officer.standing
         return world.answer(
             PersonPage(
@@ -35,14 +34,13 @@ struct PersonController {
                 facts: facts(found, view),
                 held: held,
                 isHoldingNone: held.isEmpty,
-                isAlone: isAlone,
+                isAlone: found.held.contains(where: \.isAlone),
                 isLastInCharge: found.held.contains(where: \.isLastInCharge),
                 isOneself: isOneself,
                 roles: standing != nil && standing != .ended
                     ? view.roleForm(
                         of: officer,
-                        action: "\(address)/roles",
-                        asksForRecovery: isAlone
+                        action: "\(address)/roles"
                     ) : nil,
                 suspension: standing == .active || standing == .invited
                     ? PersonAct(action: "\(address)/suspension") : nil,
@@ -50,9 +48,9 @@ struct PersonController {
                     ? PersonAct(action: "\(address)/resumption") : nil,
                 another: standing == .invited ? PersonAct(action: "\(address)/code") : nil,
                 newKeys: standing == .active || standing == .suspended
-                    ? PersonAct(action: "\(address)/keys", asksForRecovery: isAlone) : nil,
+                    ? PersonAct(action: "\(address)/keys") : nil,
                 ending: standing != nil && standing != .ended
-                    ? PersonAct(action: "\(address)/end", asksForRecovery: isAlone) : nil
+                    ? PersonAct(action: "\(address)/end") : nil
             ),
             in: view.language
         )
@@ -119,7 +117,7 @@ struct PersonController {
                 since: try transaction.beginnings(of: center)[id],
                 pledged: try transaction.pledges(of: center)[id],
                 invitation: try transaction.invitation(of: id),
-                held: try transaction.heldFolders(of: id),
+                held: try transaction.heldFolders(of: id, seenBy: context.officer.id),
                 hasPassphrase: try transaction.unlockSlot(of: id, .passphrase) != nil
             )
         }
@@ -163,7 +161,6 @@ struct PersonController {
             try team.end(
                 id,
                 by: own,
-                leavingAlone: transaction.heldFolders(of: id).count(where: \.isAlone),
                 acceptingRecovery: accepts
             )
         }

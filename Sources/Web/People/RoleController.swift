@@ -25,7 +25,6 @@ struct RoleController {
                     rolesOf: id,
                     to: roles,
                     by: own.id,
-                    leavingAlone: transaction.heldFolders(of: id).count(where: \.isAlone),
                     acceptingRecovery: accepts
                 )
                 try transaction.keep(change, by: keys, world: world)

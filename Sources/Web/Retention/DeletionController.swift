@@ -11,23 +11,47 @@ import Storage
 struct DeletionController {
     let world: World
 
-    /// Goes to the ended report of a number; for every other number there is one answer.
+    /// What a typed number leads to.
+    private enum Numbered {
+        case ended(FolderID)
+        /// It goes on; said to those alone who may know of it.
+        case open
+        case consultation
+        case unknown
+
+        /// The words of what is wrong with it.
+        var fault: String? {
+            switch self {
+            case .ended: nil
+            case .open: "deletion.numberOpen"
+            case .consultation: "deletion.numberConsultation"
+            case .unknown: "deletion.numberUnknown"
+            }
+        }
+    }
+
+    /// Goes to the ended report of a number.
     func find(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let typed = request.uri.queryParameters["number"].map(String.init) ?? ""
-        let center = context.officer.center
-        let found: FolderID? = try await world.database.read { transaction in
+        let (center, officer) = (context.officer.center, context.officer.id)
+        let found: Numbered = try await world.database.read { transaction in
+            // Reports and consultations are numbered apart: the same figures are another matter.
+            if typed.contains("상담") || typed.lowercased().contains("consultation") {
+                return .consultation
+            }
             guard let number = TriageInput.number(in: typed),
                 let id = try transaction.report(numbered: number, in: center),
-                try transaction.endedReport(id, in: center)?.hasEnded == true
-            else { return nil }
-            return id
+                try transaction.isKnown(id, to: officer)
+            else { return .unknown }
+            return try transaction.endedReport(id, in: center)?.hasEnded == true
+                ? .ended(id) : .open
         }
-        if let found { return .redirect(to: Link.deletion(of: found)) }
+        if case .ended(let id) = found { return .redirect(to: Link.deletion(of: id)) }
         return try await RetentionController(world: world).page(
             context,
             number: Field(
                 value: typed,
-                fault: DeskView(world: world, context).words("deletion.numberUnknown")
+                fault: found.fault.map { DeskView(world: world, context).words($0) }
             ),
             status: .unprocessableContent
         )
@@ -56,10 +80,16 @@ struct DeletionController {
         let world = world
         do {
             try await world.database.write { transaction in
-                guard let ended = try transaction.endedReport(id, in: officer.center),
+                guard
+                    let ended = try transaction.endedReport(
+                        id,
+                        in: officer.center,
+                        knownTo: officer.id
+                    ),
                     let record = try transaction.folder(id)
                 else { throw Missing(keeping: nil) }
                 try ended.delete(on: world.today)
+                let holders = try transaction.holders(of: id)
                 try transaction.delete(record, on: world.today, because: reason.rawValue)
                 try transaction.note(
                     .deleted,
@@ -69,6 +99,18 @@ struct DeletionController {
                     folder: id,
                     instant: world.instant
                 )
+                for holder in holders where holder != officer.id {
+                    try transaction.note(
+                        .holdingDeleted,
+                        at: officer.center,
+                        by: officer.id,
+                        from: address,
+                        folder: id,
+                        about: holder,
+                        detail: DeletionDetail(number: record.number, reason: reason).text,
+                        instant: world.instant
+                    )
+                }
             }
         } catch let refusal as any ReportRefusal {
             throw Refused(refusal, keeping: form)
@@ -99,11 +141,14 @@ struct DeletionController {
         faults: [FormFault] = [],
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let (id, center, view) = (
-            try folder(of: context), context.officer.center, DeskView(world: world, context)
+        let (id, officer, view) = (
+            try folder(of: context), context.officer, DeskView(world: world, context)
         )
-        let ended = try await world.database.read { try $0.endedReport(id, in: center) }
+        let ended = try await world.database.read {
+            try $0.endedReport(id, in: officer.center, knownTo: officer.id)
+        }
         guard let ended, ended.hasEnded else { throw HTTPError(.notFound) }
+        let isTooSoon = ended.mayGoOn > world.today
         let kept = ended.keptUntil.flatMap { $0 >= world.today ? $0 : nil }
         return world.answer(
             DeletionPage(
@@ -111,8 +156,9 @@ struct DeletionController {
                 number: view.number(ended.number),
                 ended: view.day(ended.endedOn),
                 kept: kept.map { view.day($0) },
+                from: isTooSoon && kept == nil ? view.day(ended.mayGoOn) : nil,
                 faults: faults.summary(view.words, atDesk: true),
-                form: kept == nil
+                form: kept == nil && !isTooSoon
                     ? DeletionForm(
                         action: Link.deletion(of: id),
                         reasons: DeletionReason.allCases.map { reason in

@@ -33,7 +33,11 @@ struct RetentionController {
         // Where nothing goes by itself, whoever has to delete sees what has ended.
         let lookedThrough = period == nil ? world.today : Day(ordinal: 1)
         let ended = try await world.database.read {
-            try $0.endedReports(in: center, endedBy: lookedThrough)
+            try $0.endedReports(
+                in: center,
+                endedBy: lookedThrough,
+                knownTo: context.officer.id
+            )
         }
         let announced = ended.filter { $0.announcedFor != nil }
         let rows = try await ReportShelf(world: world, context).take(.expiring, limit: 200)

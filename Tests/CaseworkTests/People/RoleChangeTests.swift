@@ -31,14 +31,12 @@ struct RoleChangeTests {
         to roles: Set<Role>,
         by director: Officer? = nil,
         in team: Team? = nil,
-        alone: Int = 0,
-        accepts: Bool = false
+        accepts: Bool = true
     ) throws(TeamRefusal) -> RoleChange {
         try (team ?? self.team).change(
             rolesOf: officer.id,
             to: roles,
             by: (director ?? kkeokjeong).id,
-            leavingAlone: alone,
             acceptingRecovery: accepts
         )
     }
@@ -70,18 +68,20 @@ struct RoleChangeTests {
         #expect(throws: TeamRefusal.oneself) { try change(kkeokjeong, to: [.counsellor]) }
     }
 
-    @Test func `nothing, the same, and a report in sole charge are refused`() throws {
+    @Test func `nothing, the same, and reports taken without a word on the kits are refused`()
+        throws
+    {
         #expect(throws: TeamRefusal.noRole) { try change(cheong, to: []) }
         #expect(throws: TeamRefusal.sameRoles) { try change(cheong, to: [.counsellor]) }
         #expect(throws: TeamRefusal.soleCharge) {
-            try change(cheong, to: [.assistant], alone: 1)
+            try change(cheong, to: [.assistant], accepts: false)
         }
-        #expect(try change(cheong, to: [.assistant], alone: 1, accepts: true).losesReports)
+        #expect(try change(cheong, to: [.assistant]).losesReports)
         #expect(throws: TeamRefusal.soleCharge) {
-            try change(cheong, to: [.investigator], alone: 1)
+            try change(cheong, to: [.investigator], accepts: false)
         }
         let both: Set<Role> = [.counsellor, .investigator]
-        #expect(try !change(cheong, to: both, alone: 1).losesReports)
+        #expect(try !change(cheong, to: both, accepts: false).losesReports)
     }
 
     private func entry(_ act: AuditAct, by doer: Officer, about subject: Officer) -> AuditEntry {

@@ -50,7 +50,6 @@ struct TeamTests {
             try team.end(
                 kkeokjeong.id,
                 by: kkeokjeong.id,
-                leavingAlone: 0,
                 acceptingRecovery: true
             )
         }
@@ -82,19 +81,23 @@ struct TeamTests {
         #expect(changed.filter(\.isOnDuty).map(\.id) == [kkeokjeong.id])
     }
 
-    @Test func `whoever alone opens a report is not ended unknowingly`() throws {
+    /// Asked always: asked only where a report remains, the question would tell of one (F20).
+    @Test func `nobody is ended or given new keys before somebody knows that kits may be needed`()
+        throws
+    {
+        #expect(throws: TeamRefusal.soleCharge) {
+            try team.renewKeys(of: cheong.id, by: kkeokjeong.id, acceptingRecovery: false)
+        }
         #expect(throws: TeamRefusal.soleCharge) {
             try team.end(
                 cheong.id,
                 by: kkeokjeong.id,
-                leavingAlone: 1,
                 acceptingRecovery: false
             )
         }
         let ended = try team.end(
             cheong.id,
             by: kkeokjeong.id,
-            leavingAlone: 1,
             acceptingRecovery: true
         )
         #expect(ended.standing == .ended && !ended.isOnDuty)
@@ -104,8 +107,7 @@ struct TeamTests {
         let ended = try team.end(
             cheong.id,
             by: kkeokjeong.id,
-            leavingAlone: 0,
-            acceptingRecovery: false
+            acceptingRecovery: true
         )
         let after = Team([kkeokjeong, chunhyang, ended])
         #expect(throws: TeamRefusal.notSuspended) {
@@ -115,7 +117,6 @@ struct TeamTests {
             try after.renewKeys(
                 of: cheong.id,
                 by: kkeokjeong.id,
-                leavingAlone: 0,
                 acceptingRecovery: true
             )
         }
@@ -125,16 +126,14 @@ struct TeamTests {
         let again = try team.renewKeys(
             of: cheong.id,
             by: kkeokjeong.id,
-            leavingAlone: 0,
-            acceptingRecovery: false
+            acceptingRecovery: true
         )
         #expect(again.standing == .invited && !again.isOnDuty)
         #expect(throws: TeamRefusal.stillInvited) {
             try team.renewKeys(
                 of: jini.id,
                 by: kkeokjeong.id,
-                leavingAlone: 0,
-                acceptingRecovery: false
+                acceptingRecovery: true
             )
         }
         #expect(try team.inviteAgain(jini.id).id == jini.id)

@@ -13,11 +13,12 @@ struct LeavingTests {
         on account: String,
         by director: Browser,
         in served: ServedHouse,
-        recovery: Bool = false
+        recovery: Bool = true
     ) async throws -> Answer {
         let id = try #require(try served.house.raw().id(of: account))
         let form = try await director.get("/people/\(id)").form("/people/\(id)/\(part)")
-        return try await director.send(recovery ? form.filling("recovery", "yes") : form)
+        let isAsked = recovery && ["end", "keys"].contains(part)
+        return try await director.send(isAsked ? form.filling("recovery", "yes") : form)
     }
 
     @Test func `whoever is suspended is out at once, and comes back to the same reports`()
@@ -92,7 +93,13 @@ struct LeavingTests {
             let report = try await cheong.report()
             try await cheong.take(report, as: "cheong")
             let director = try await served.signedIn("kkeokjeong")
-            let refused = try await Self.act("end", on: "cheong", by: director, in: served)
+            let refused = try await Self.act(
+                "end",
+                on: "cheong",
+                by: director,
+                in: served,
+                recovery: false
+            )
             #expect(refused.status == .conflict)
             #expect(refused.says(served.house.words()("teamRefusal.soleCharge")))
             let page = try await director.get(
@@ -104,10 +111,41 @@ struct LeavingTests {
                 "end",
                 on: "cheong",
                 by: director,
-                in: served,
-                recovery: true
+                in: served
             )
             #expect(done.status == .seeOther)
+        }
+    }
+
+    /// F20, decision 26: whom a report left out learns of it neither from a row nor from a question.
+    @Test func `a report in nobody's charge is on no director's page of a colleague`() async throws
+    {
+        try await ServedHouse.open { served in
+            let words = served.house.words()
+            let director = try await served.signedIn("kkeokjeong")
+            func page(of account: String) async throws -> Answer {
+                let id = try served.house.id(of: account)
+                return try await director.get("/people/\(id)")
+            }
+            let before = try await page(of: "cheong")
+            _ = try await served.tell(leavingOut: ["kkeokjeong"])
+            let after = try await page(of: "cheong")
+            #expect(after.text == before.text)
+            #expect(after.says(words("person.heldNone")))
+            // Asked always, so that the question tells nothing.
+            #expect(after.body.components(separatedBy: #"name="recovery""#).count == 4)
+            let refused = try await Self.act(
+                "end",
+                on: "gildong",
+                by: director,
+                in: served,
+                recovery: false
+            )
+            #expect(refused.status == .conflict)
+
+            let cheong = try await AtDesk("cheong", in: served)
+            try await cheong.take(cheong.report(), as: "cheong")
+            #expect(try await page(of: "cheong").says(words("person.heldAlone")))
         }
     }
 

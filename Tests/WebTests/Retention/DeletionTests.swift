@@ -8,6 +8,11 @@ import Web
 
 /// A director deletes one ended report, by the one procedure and its rules (E5, B3 46, 60).
 struct DeletionTests {
+    /// The first day on which what ended today may be deleted; whoever was inside comes in again.
+    private func wait(_ served: ServedHouse) {
+        served.house.clock.advance(days: Double(EndedReport.leastDays))
+    }
+
     /// A report of the students' center that 심청 has taken, with its code and address.
     private func taken(_ served: ServedHouse) async throws -> (
         code: String, cheong: AtDesk, report: String
@@ -29,6 +34,7 @@ struct DeletionTests {
         try await ServedHouse.open { served in
             let (code, cheong, report) = try await taken(served)
             _ = try await cheong.close(report, as: "answered")
+            wait(served)
             let director = try await served.signedIn("kkeokjeong")
             let words = served.house.words()
             let form = try await director.get("/retention").form("/retention/number")
@@ -62,21 +68,71 @@ struct DeletionTests {
                     == [report]
             )
             #expect(try await !served.thread(code).says("읽었습니다"))
-            #expect(try await cheong.browser.get(report).status == .notFound)
             #expect(try await director.get(report + "/deletion").status == .notFound)
+            // Whoever could open it is told once, by whom and why.
+            let back = try await served.signedIn("cheong")
+            #expect(try await back.get(report).status == .notFound)
+            let told = words(
+                "told.own.holdingDeleted",
+                [
+                    "by": try served.house.officer("kkeokjeong").officer.name,
+                    "what": words(
+                        "told.deletion",
+                        [
+                            "number": "2026-접수-0001",
+                            "reason": words("deletionReason.requested"),
+                        ]
+                    ),
+                ]
+            )
+            let today = try await back.get("/today")
+            #expect(today.says(told))
+            #expect(try await !director.get("/today").says("2026-접수-0001"))
         }
     }
 
-    @Test(arguments: ["2026-1", "2026-9", "", "%EC%9D%BC", "2026-1-1"])
-    func `what goes on, or is nobody's, is one answer, and no form deletes it`(number: String)
-        async throws
-    {
+    /// Its reporter is told that nothing is deleted at once, and may think better of it.
+    @Test func `nothing is deleted within seven days of its end`() async throws {
+        try await ServedHouse.open { served in
+            let words = served.house.words()
+            let (code, cheong, report) = try await taken(served)
+            _ = try await cheong.close(report, as: "answered")
+            let director = try await served.signedIn("kkeokjeong")
+            let page = try await director.get(report + "/deletion")
+            #expect(page.forms.allSatisfy { $0.action != report + "/deletion" })
+            #expect(page.says(words("deletion.fromMore")))
+            let token = try await director.get("/today").form("/sign-out")["token"] ?? ""
+            let fields = [
+                Form.Field("token", token), Form.Field("reason", "requested"),
+                Form.Field("sure", "yes"),
+            ]
+            let early = try await director.post(report + "/deletion", fields)
+            #expect(early.status == .conflict && early.says(words("refusal.deletion.tooSoon")))
+            // What goes on is not deleted later either.
+            try await served.add("마음이 바뀌었어요.", with: code)
+            wait(served)
+            let later = try await served.signedIn("kkeokjeong")
+            #expect(try await later.get(report + "/deletion").status == .notFound)
+            #expect(try folders(served) == 1)
+        }
+    }
+
+    @Test(arguments: [
+        ("2026-1", "numberOpen"), ("2026-9", "numberUnknown"), ("", "numberUnknown"),
+        ("%EC%9D%BC", "numberUnknown"), ("2026-1-1", "numberUnknown"),
+        ("2026-%EC%83%81%EB%8B%B4-1", "numberConsultation"),
+        ("Consultation%202026-1", "numberConsultation"),
+    ])
+    func `what goes on, or is nobody's, is said to be so, and no form deletes it`(
+        number: String,
+        fault: String
+    ) async throws {
         try await ServedHouse.open { served in
             let (_, _, report) = try await taken(served)
             let director = try await served.signedIn("kkeokjeong")
             let answer = try await director.get("/retention/number?number=\(number)")
             #expect(answer.status == .unprocessableContent)
-            #expect(answer.says(served.house.words()("deletion.numberUnknown")))
+            #expect(answer.says(served.house.words()("deletion.\(fault)")))
             let token = try await director.get("/today").form("/sign-out")["token"] ?? ""
             let fields = [
                 Form.Field("token", token), Form.Field("reason", "requested"),
@@ -89,12 +145,36 @@ struct DeletionTests {
         }
     }
 
+    /// Ended by its reporter before anybody took it, it is known to those alone who open it (F20).
+    @Test func `what was in nobody's charge is not found by a director whom it left out`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let code = try await served.tell(leavingOut: ["kkeokjeong"])
+            let report = try await AtDesk("cheong", in: served).report()
+            try await served.withdraw(code)
+            let director = try await served.signedIn("kkeokjeong")
+            #expect(try await director.get(report + "/deletion").status == .notFound)
+            let token = try await director.get("/today").form("/sign-out")["token"] ?? ""
+            let fields = [
+                Form.Field("token", token), Form.Field("reason", "requested"),
+                Form.Field("sure", "yes"),
+            ]
+            #expect(try await director.post(report + "/deletion", fields).status == .notFound)
+            let answer = try await director.get("/retention/number?number=2026-1")
+            #expect(answer.says(served.house.words()("deletion.numberUnknown")))
+            #expect(try folders(served) == 1)
+        }
+    }
+
     @Test func `what an officer asked to keep stays until that day, as the daily look leaves it`()
         async throws
     {
         try await ServedHouse.open { served in
-            let (_, cheong, report) = try await taken(served)
-            _ = try await cheong.close(report, as: "answered")
+            let (_, before, report) = try await taken(served)
+            _ = try await before.close(report, as: "answered")
+            wait(served)
+            let cheong = try await AtDesk("cheong", in: served)
             let director = try await served.signedIn("kkeokjeong")
             let form = try await director.get(report + "/deletion").form(report + "/deletion")
                 .filling("reason", "purpose-over").filling("sure", "yes")

@@ -34,7 +34,7 @@ struct EndedAgainTests {
             let director = try await served.signedIn("kkeokjeong")
             let page = try await director.get("/people/\(gildong.id)")
             let form = try page.form("/people/\(gildong.id)/end")
-            _ = try await director.send(form)
+            _ = try await director.send(form.filling("recovery", "yes"))
             #expect(try house.raw().count("officer", where: "standing = 'ended'") == 1)
             try await RetentionRound(world: house.world, home: house.home).keepOutside()
             try place.keep(["tombstones"], of: house)

@@ -119,6 +119,7 @@ struct ReadersTests {
             let id = try served.house.id(of: "gildong")
             let paper = try await director.send(
                 try await director.get("/people/\(id)").form("/people/\(id)/keys")
+                    .filling("recovery", "yes")
             )
             served.house.clock.advance(minutes: 1)
             let (browser, _) = try await served.open(try #require(paper.code), of: "gildong")
