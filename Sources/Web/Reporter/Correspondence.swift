@@ -31,12 +31,7 @@ package struct Correspondence: Sendable {
         with receipt: Receipt
     ) async throws -> ThreadFile? {
         let (attached, day) = (files.map(\.file), world.today)
-        let entry = draft.entry(
-            of: .added,
-            saying: words,
-            with: attached,
-            server: world.serverKey
-        )
+        let entry = addition(words, attached, draft)
         return try await act(as: entry, with: receipt, files: files) { thread in
             try thread.room(on: day).take(words, files: attached)
             return thread.report.add(words, files: attached)
@@ -54,6 +49,24 @@ package struct Correspondence: Sendable {
                 )
             )
         }
+    }
+
+    /// Whether words were not added yet, and are to take a turn while a flood lasts.
+    ///
+    /// - Throws: `RoomRefusal` for what today holds no more: that takes no turn from anybody.
+    func isNew(_ words: String, files: [SpooledFile], _ draft: Draft, in thread: ThreadFile)
+        async throws -> Bool
+    {
+        let attached = files.map(\.file)
+        guard let entry = EntryID(bytes: addition(words, attached, draft)),
+            try await !world.database.read({ try $0.hasEntry(entry) })
+        else { return false }
+        try thread.room(on: world.today).take(words, files: attached)
+        return true
+    }
+
+    private func addition(_ words: String, _ files: [AttachedFile], _ draft: Draft) -> Data {
+        draft.entry(of: .added, saying: words, with: files, server: world.serverKey)
     }
 
     /// Stops at the reporter's wish.

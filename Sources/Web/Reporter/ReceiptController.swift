@@ -69,12 +69,15 @@ struct ReceiptController {
         guard faults.isEmpty, let draft else {
             return try again(.unprocessableContent, faults)
         }
-        // Never a question for whoever has a code; but while a flood lasts nobody fills the server by it.
-        guard try await world.flood.mayEnter() else {
-            return try again(.serviceUnavailable, [FormFault("words", "flood.full")])
-        }
         do {
             guard !upload.hasNoRoom else { throw StorageError.unavailable }
+            // Never a question for whoever has a code; but while a flood lasts nobody fills the server by it.
+            if world.flood.isOn,
+                try await correspondence.isNew(words, files: upload.files, draft, in: thread),
+                try await !world.flood.mayAdd(with: receipt.lookup)
+            {
+                return try again(.serviceUnavailable, [FormFault("words", "flood.full")])
+            }
             let grown = try await correspondence.add(
                 words,
                 files: upload.files,

@@ -5,6 +5,7 @@ import Pages
 import Storage
 import TestSupport
 import Testing
+import Vault
 
 @testable import Web
 
@@ -66,6 +67,18 @@ struct FloodedFormTests {
         return outside
     }
 
+    /// The queue of more words as it is when very many wait: its clock stands still, and so does the queue.
+    private static func fillAdditions(_ flood: Flood) async {
+        await withTaskGroup(of: Bool.self) { group in
+            let places = Int(Pace.longestWait.nanoseconds / Pace.gap.nanoseconds) + 2
+            for _ in 0..<places {
+                group.addTask { (try? await flood.mayAdd(with: .random())) ?? true }
+            }
+            for await hasEntered in group where !hasEntered { break }
+            group.cancelAll()
+        }
+    }
+
     @Test func `in a flood more words take their turn too, and come back where there is none`()
         async throws
     {
@@ -73,20 +86,56 @@ struct FloodedFormTests {
             let code = try await served.tell()
             let flood = served.house.world.flood
             for _ in 0..<10 { flood.came() }
-            // The queue as it is when very many wait: its clock stands still, and so does the queue.
-            await withTaskGroup(of: Bool.self) { group in
-                let places = Int(Pace.longestWait.nanoseconds / Pace.gap.nanoseconds) + 2
-                for _ in 0..<places {
-                    group.addTask { (try? await flood.mayEnter()) ?? true }
-                }
-                for await hasEntered in group where !hasEntered { break }
-                group.cancelAll()
-            }
+            await Self.fillAdditions(flood)
             let page = try await served.add("차례를 기다리는 글", with: code)
             #expect(page.status == .serviceUnavailable && page.says("차례를 기다리는 글"))
             #expect(page.says(served.house.words()("flood.full")))
-            #expect(try await !served.thread(code).says("차례를 기다리는 글"))
+            #expect(
+                try await !served.thread(code, showingStory: true).says("차례를 기다리는 글")
+            )
+            // Whoever writes for the first time waits for none of them.
+            #expect(try await flood.mayEnter())
         }
+    }
+
+    /// One code that sends the same words again and again takes no turn from anybody (B3 44).
+    @Test func `in a flood words that came already, and a day that is full, take no turn`()
+        async throws
+    {
+        try await ServedHouse.open(outside: Self.still(threshold: 5)) { served in
+            let code = try await served.tell()
+            let form = try await served.thread(code).form("/receipt/additions")
+                .filling("words", "두 번 누른 글")
+            #expect(try await served.reporter().send(form).status == .ok)
+            let full = try await served.tell()
+            let long = String(repeating: "가", count: Content.longestWords / 3)
+            let times = Limits.additionWords / Content.longestWords + 1
+            for _ in 0..<times { _ = try await served.add(long, with: full) }
+            let flood = served.house.world.flood
+            for _ in 0..<10 { flood.came() }
+            await Self.fillAdditions(flood)
+            let again = try await served.reporter().send(form)
+            #expect(again.status == .ok)
+            #expect(try await served.thread(code, showingStory: true).says("두 번 누른 글"))
+            let more = try await served.add(long, with: full)
+            #expect(more.status == .tooManyRequests)
+        }
+    }
+
+    @Test func `in a flood each code waits once, and no other code for it`() async throws {
+        let flood = Self.still(threshold: 5).flood
+        for _ in 0..<10 { flood.came() }
+        #expect(try await flood.mayAdd(with: .random()))
+        let code = KeyID.random()
+        let entered = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<20 {
+                group.addTask { (try? await flood.mayAdd(with: code)) ?? false }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(entered == 1)
+        // Its turn over, it may come again.
+        #expect(try await flood.mayAdd(with: code))
     }
 
     @Test func `in a flood a report comes in with the right answer`() async throws {
@@ -176,7 +225,8 @@ struct FloodedFormTests {
             let code = try await served.tell()
             Self.flood(served)
             #expect(try await served.thread(code).status == .ok)
-            #expect(try await served.add("한 줄 더 써요", with: code).says("한 줄 더 써요"))
+            try await served.add("한 줄 더 써요", with: code)
+            #expect(try await served.thread(code, showingStory: true).says("한 줄 더 써요"))
         }
     }
 
