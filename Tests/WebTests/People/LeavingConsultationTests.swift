@@ -12,7 +12,7 @@ struct LeavingConsultationTests {
         _ account: String,
         by director: Browser,
         in served: ServedHouse,
-        recovery: Bool = false
+        recovery: Bool = true
     ) async throws -> Answer {
         let address = "/people/\(try served.house.id(of: account))"
         let form = try await director.get(address).form(address + "/end")
@@ -38,7 +38,8 @@ struct LeavingConsultationTests {
         #expect(answer.status == .seeOther)
     }
 
-    @Test func `an ended consultation that nobody else opens is listed, and asked about`()
+    @Test
+    func `an ended consultation that nobody else opens is listed, and ended with it knowingly`()
         async throws
     {
         try await ServedHouse.open { served in
@@ -50,17 +51,22 @@ struct LeavingConsultationTests {
             let words = served.house.words()
             #expect(page.says(words("person.heldEnded", ["held": words("person.heldAlone")])))
             #expect(page.says(words("person.handOver")) && !page.says("달래"))
-            let refused = try await Self.end("cheong", by: director, in: served)
+            let refused = try await Self.end(
+                "cheong",
+                by: director,
+                in: served,
+                recovery: false
+            )
             #expect(refused.status == .conflict)
             #expect(refused.says(words("teamRefusal.soleCharge")))
             let folder = try served.house.raw().count("folder", where: "kind = 'consultation'")
             #expect(folder == 1)
-            let done = try await Self.end("cheong", by: director, in: served, recovery: true)
+            let done = try await Self.end("cheong", by: director, in: served)
             #expect(done.status == .seeOther)
         }
     }
 
-    @Test func `an ended consultation that others keep is neither listed nor asked about`()
+    @Test func `an ended consultation that others keep is not listed`()
         async throws
     {
         try await ServedHouse.open { served in
@@ -94,6 +100,40 @@ struct LeavingConsultationTests {
             #expect(page.says(words("person.handOn")) && !page.says(words("person.handOver")))
             let reader = try await director.get("/people/\(try served.house.id(of: "gildong"))")
             #expect(reader.says(words("person.heldShared")) && !reader.says(words("person.handOn")))
+        }
+    }
+
+    /// New keys open nothing that came before: whoever has them is in charge of a closed book (attack 15).
+    @Test func `whoever still opens it takes charge once the one in charge got new keys`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let cheong = try await AtDesk("cheong", in: served)
+            let address = try await Self.written(by: cheong)
+            try await Self.share(address, by: cheong, with: "gildong")
+            let gildong = try await AtDesk("gildong", in: served)
+            let director = try await served.signedIn("kkeokjeong")
+            let person = "/people/\(try served.house.id(of: "cheong"))"
+            let paper = try await director.send(
+                director.get(person).form(person + "/keys").filling("recovery", "yes")
+            )
+            // Taken at once, or after the new keys were fetched: they open it neither way.
+            let form = try await gildong.browser.get(address).form(address + "/charge")
+            served.house.clock.advance(minutes: 1)
+            let (browser, _) = try await served.open(try #require(paper.code), of: "cheong")
+            _ = try await served.settle(browser)
+            #expect(try await browser.get(address).status == .notFound)
+            let done = try await gildong.browser.send(form.filling("reason", "열쇠를 잃어 이어 감"))
+            #expect(done.status == .seeOther)
+            let note = try await gildong.write(address, [("heard", "이어서 썼다.")])
+            #expect(note.status == .seeOther)
+            let back = try await gildong.post(
+                address,
+                "handings",
+                [Form.Field("officer", try served.house.id(of: "cheong"))]
+            )
+            #expect(back.status == .seeOther)
+            #expect(try await browser.get(address).status == .ok)
         }
     }
 

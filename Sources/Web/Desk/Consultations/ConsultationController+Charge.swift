@@ -22,6 +22,7 @@ extension ConsultationController {
             try file.consultation.takeCharge(
                 by: officer,
                 among: file.roster.officers,
+                opening: file.holders,
                 because: reason
             )
         }

@@ -15,6 +15,8 @@ package struct ConsultationFile: Sendable {
     var keys: FolderKeys
     /// Grants that were just opened by HPKE, in the officer's own quick form.
     let freshlyOpened: [Grant]
+    /// Those in charge whose present keys open it.
+    private(set) var holders: Set<OfficerID> = []
 
     package var place: Place { Place(center: folder.center, folder: folder.id) }
 
@@ -48,7 +50,7 @@ package struct ConsultationFile: Sendable {
             try open.roster.directory.verify(open.entries, of: open.folder)
             return try Consultation(replaying: events)
         }
-        return ConsultationFile(
+        var file = ConsultationFile(
             folder: open.folder,
             consultation: consultation,
             events: events,
@@ -58,6 +60,10 @@ package struct ConsultationFile: Sendable {
             keys: open.keys,
             freshlyOpened: open.freshlyOpened
         )
+        file.holders = Set(
+            try consultation.assignees.filter { try file.isOpenable(by: $0, in: transaction) }
+        )
+        return file
     }
 
     /// What somebody was writing, field by field.

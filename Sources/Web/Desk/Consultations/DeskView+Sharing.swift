@@ -47,7 +47,11 @@ extension DeskView {
                     keeps: typed["keeps"] == "1",
                     fault: faults.fault(at: "handing-officer", words)
                 ),
-            taking: isInCharge || !consultation.isWithoutCharge(among: file.roster.officers)
+            taking: isInCharge
+                || !consultation.isWithoutCharge(
+                    among: file.roster.officers,
+                    opening: file.holders
+                )
                 ? nil
                 : TakingForm(
                     action: Link.consultation(id, .charge),

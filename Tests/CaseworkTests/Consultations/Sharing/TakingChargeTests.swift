@@ -41,30 +41,40 @@ struct TakingChargeTests {
         }
     }
 
-    private static let held: [(Standing, Set<Role>, Bool)] = [
-        (.ended, [.counsellor], true), (.active, [.assistant], true),
-        (.active, [.counsellor], false), (.suspended, [.counsellor], false),
-        (.invited, [.director], false),
+    private static let held: [(Standing, Set<Role>, opens: Bool, isTaken: Bool)] = [
+        (.ended, [.counsellor], false, true), (.active, [.assistant], false, true),
+        (.active, [.counsellor], true, false), (.suspended, [.counsellor], true, false),
+        (.invited, [.director], true, false),
+        // New keys open nothing that came before (attack 15).
+        (.active, [.counsellor], false, true), (.invited, [.counsellor], false, true),
     ]
 
     @Test(arguments: held)
     func `only what is without anybody in charge is taken`(
         standing: Standing,
         roles: Set<Role>,
+        opens: Bool,
         isTaken: Bool
     ) throws {
         let (owner, reader) = (Self.officer(standing, roles), Self.officer())
+        let holders: Set<OfficerID> = opens ? [owner.id] : []
         var consultation = try Self.consultation(of: owner, read: reader)
-        #expect(consultation.isWithoutCharge(among: [owner, reader]) == isTaken)
+        #expect(consultation.isWithoutCharge(among: [owner, reader], opening: holders) == isTaken)
         guard isTaken else {
             #expect(throws: SharingRefusal.inCharge) {
-                try consultation.takeCharge(by: reader, among: [owner, reader], because: "이어 감")
+                try consultation.takeCharge(
+                    by: reader,
+                    among: [owner, reader],
+                    opening: holders,
+                    because: "이어 감"
+                )
             }
             return
         }
         let taken = try consultation.takeCharge(
             by: reader,
             among: [owner, reader],
+            opening: holders,
             because: "이어 감"
         )
         for event in Self.recorded(taken, by: reader, after: 3) { try consultation.apply(event) }
@@ -74,7 +84,12 @@ struct TakingChargeTests {
         // Nobody is told to read what they did themselves.
         #expect(consultation.waitingHanding == nil)
         #expect(throws: SharingRefusal.alreadyInCharge) {
-            try consultation.takeCharge(by: reader, among: [owner, reader], because: "다시")
+            try consultation.takeCharge(
+                by: reader,
+                among: [owner, reader],
+                opening: [reader.id],
+                because: "다시"
+            )
         }
     }
 
@@ -82,11 +97,21 @@ struct TakingChargeTests {
         let (owner, reader) = (Self.officer(.ended), Self.officer())
         let consultation = try Self.consultation(of: owner, read: reader)
         #expect(throws: SharingRefusal.noReason) {
-            try consultation.takeCharge(by: reader, among: [owner, reader], because: " \n")
+            try consultation.takeCharge(
+                by: reader,
+                among: [owner, reader],
+                opening: [],
+                because: " \n"
+            )
         }
         let assistant = Self.officer(.active, [.assistant])
         #expect(throws: SharingRefusal.mayNotHandle) {
-            try consultation.takeCharge(by: assistant, among: [owner], because: "이어 감")
+            try consultation.takeCharge(
+                by: assistant,
+                among: [owner],
+                opening: [],
+                because: "이어 감"
+            )
         }
     }
 }
