@@ -36,12 +36,17 @@ struct Doorkeeper: RouterMiddleware {
         // The script's own keeping: the words still stand on the page, which says what to do.
         guard upload.form["quietly"].isEmpty else { return Response(status: .unauthorized) }
         let hasFiles = !upload.names.isEmpty
+        // Only a form that was given to this session: a cookie alone writes nothing on anybody's Today.
+        guard token.accepts(formToken: upload.form["token"]) else {
+            return leadToDoor(because: .ended, withFiles: hasFiles)
+        }
         let typed = TypedForm(upload.form, sentTo: request.uri.path)?.besides(world.campus)
         guard let typed else { return leadToDoor(because: .ended, withFiles: hasFiles) }
         return switch try await sessions.keepLate(typed, after: token, from: context.address) {
         case .kept: leadToDoor(because: .kept, withFiles: hasFiles)
         case .unknown: leadToDoor(because: .ended, withFiles: hasFiles)
-        case .tooLong(let language): show(typed, in: language)
+        case .tooLong(let language): show(typed, because: "lateLong", in: language)
+        case .tooMany(let language): show(typed, because: "lateMany", in: language)
         }
     }
 
@@ -52,10 +57,12 @@ struct Doorkeeper: RouterMiddleware {
     }
 
     /// Twenty minutes of typing are not lost because a clock ran out, nor because they were long.
-    private func show(_ typed: TypedForm, in language: Language) -> Response {
+    private func show(_ typed: TypedForm, because reason: String, in language: Language)
+        -> Response
+    {
         let view = DeskView(world: world, language: language, session: nil)
         let words = LateNote.isNote(typed) ? LateNote.shown(typed, view) : view.lines(of: typed)
-        let page = view.trouble(413, "lateLong", kept: words)
+        let page = view.trouble(413, reason, kept: words)
         return world.answer(page, in: language, status: .contentTooLarge)
     }
 }

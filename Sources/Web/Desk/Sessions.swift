@@ -79,6 +79,8 @@ package struct Sessions: Sendable {
         case kept
         /// More than can be sealed; its officer reads this language.
         case tooLong(Language)
+        /// So many texts of the session are kept already.
+        case tooMany(Language)
         /// Nobody's session, or one that ended long ago.
         case unknown
     }
@@ -91,12 +93,39 @@ package struct Sessions: Sendable {
         after token: SessionToken,
         from address: String
     ) async throws -> LateKeeping {
-        let (world, folder) = (world, typed.folder)
         let instant = world.instant
-        return try await world.database.write { transaction in
+        let language = try await world.database.read { transaction -> Language? in
             guard let session = try transaction.session(token.hash), let ended = session.ended,
                 instant - ended <= 24 * 60 * 60
-            else { return .unknown }
+            else { return nil }
+            return try transaction.officer(session.officer)?.language ?? .korean
+        }
+        guard let language else { return .unknown }
+        switch world.late.take(typed.text, of: token, at: instant) {
+        case .free: break
+        case .kept: return .kept
+        case .full: return .tooMany(language)
+        }
+        var outcome = LateKeeping.unknown
+        defer {
+            switch outcome {
+            case .kept: break
+            case .tooLong, .tooMany, .unknown: world.late.giveBack(of: token)
+            }
+        }
+        outcome = try await insert(typed, after: token, from: address, in: language)
+        return outcome
+    }
+
+    private func insert(
+        _ typed: TypedForm,
+        after token: SessionToken,
+        from address: String,
+        in language: Language
+    ) async throws -> LateKeeping {
+        let (world, folder, instant) = (world, typed.folder, world.instant)
+        return try await world.database.write { transaction in
+            guard let session = try transaction.session(token.hash) else { return .unknown }
             let roster = try world.directories.current(of: session.center, in: transaction)
             guard let card = roster.directory.card(of: session.officer),
                 let place = folder ?? FolderID(bytes: session.center.bytes)
@@ -105,7 +134,7 @@ package struct Sessions: Sendable {
             do {
                 late = try LateWords.seal(typed.text, for: place, to: card, of: session.officer)
             } catch VaultError.tooLong {
-                return .tooLong(try transaction.officer(session.officer)?.language ?? .korean)
+                return .tooLong(language)
             }
             try transaction.insert(late)
             try transaction.note(

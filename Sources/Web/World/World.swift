@@ -53,6 +53,8 @@ package struct World: Sendable {
     let papers = SandboxLine()
     /// What was counted in the sessions of those who count.
     let counts = CountMemory()
+    /// What was kept of sessions that had ended.
+    let late = LateMemory()
     /// One table is read at a time: it takes a core.
     let tables = SandboxLine()
 

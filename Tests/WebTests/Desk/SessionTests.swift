@@ -108,6 +108,37 @@ struct SessionTests {
         }
     }
 
+    /// The cookie stays with the browser: whoever finds it must not fill an officer's Today.
+    @Test func `a dead cookie writes nothing without its form, nothing twice, and not for ever`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let cheong = try await AtDesk("cheong", in: served)
+            let address = try await cheong.openConsultation()
+            let form = try await cheong.noteForm(address).filling("heard", "늦은 글")
+            served.house.clock.advance(minutes: 20)
+            func kept() throws -> Int { try served.house.raw().count("late_words") }
+            for token in ["", "x", String(repeating: "0", count: 32)] {
+                let answer = try await cheong.browser.send(form.filling("token", token))
+                #expect(answer.headers[.location] == "/sign-in?ended", "\(token)")
+            }
+            #expect(try kept() == 0)
+            for _ in 0..<3 {
+                let answer = try await cheong.browser.send(form)
+                #expect(answer.headers[.location] == "/sign-in?kept")
+            }
+            #expect(try kept() == 1)
+            for number in 2...20 {
+                let answer = try await cheong.browser.send(form.filling("heard", "글 \(number)"))
+                #expect(answer.headers[.location] == "/sign-in?kept")
+            }
+            let more = try await cheong.browser.send(form.filling("heard", "스물한째 글"))
+            #expect(more.status == .contentTooLarge && more.says("스물한째 글"))
+            #expect(more.says(served.house.words()("deskTrouble.lateManyMore")))
+            #expect(try kept() == 20)
+        }
+    }
+
     /// An answer that took longer than the clock allowed is not lost (architecture §4).
     @Test func `words that came after the end wait on Today, for their officer alone`() async throws
     {
