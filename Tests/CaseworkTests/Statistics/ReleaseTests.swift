@@ -90,6 +90,56 @@ struct ReleaseTests {
         #expect(second.table(of: .kind)?["abuse"] == .shown(41))
     }
 
+    /// A person's row names all their matters, also those that come in the next quarter.
+    @Test func `who was counted as a person is counted again with a later matter`() throws {
+        let persons = Counted.rows(["abuse": 9, "credit": 9], in: Counted.term).map { row in
+            ReleaseRow(
+                id: "\(row.id) later.\(row.id)",
+                day: row.day,
+                head: row.head,
+                codes: row.codes
+            )
+        }
+        let matters = persons.map { row in
+            ReleaseRow(
+                id: row.id.split(separator: " ").last.map(String.init) ?? row.id,
+                day: Counted.rest.first,
+                head: row.head,
+                codes: row.codes
+            )
+        }
+        var ledger = ReleaseLedger()
+        let first = Counted.request(Counted.term, kinds: ["abuse", "credit"], unit: .persons)
+        ledger.keep(try ledger.release(first, of: persons, on: Counted.later))
+        let second = try ledger.release(
+            Counted.request(Counted.rest, kinds: ["abuse", "credit"], unit: .consultations),
+            of: matters,
+            on: Counted.later
+        )
+        #expect(second.table(of: .kind)?["abuse"] == .shown(9))
+    }
+
+    /// Releases sealed earlier know a person by one name, the person's own.
+    @Test func `a person of an older release is not counted again`() throws {
+        let rows = Counted.rows(["abuse": 9, "credit": 9], in: Counted.term)
+        let older = rows.map {
+            ReleaseRow(id: $0.head, day: $0.day, head: $0.head, codes: $0.codes)
+        }
+        let again = rows.map {
+            ReleaseRow(id: "\($0.id) more", day: Counted.rest.first, head: $0.head, codes: $0.codes)
+        }
+        var ledger = ReleaseLedger()
+        let first = Counted.request(Counted.term, kinds: ["abuse", "credit"], unit: .persons)
+        ledger.keep(try ledger.release(first, of: older, on: Counted.later))
+        #expect(throws: ReleaseRefusal.tooFew) {
+            try ledger.release(
+                Counted.request(Counted.rest, kinds: ["abuse", "credit"], unit: .persons),
+                of: again,
+                on: Counted.later
+            )
+        }
+    }
+
     @Test func `two kinds of which one is small leave no table`() throws {
         let ledger = ReleaseLedger()
         let records = Counted.rows(["abuse": 22, "bullying": 2], in: Counted.term)

@@ -26,7 +26,7 @@ package struct ReleaseLedger: Hashable, Codable, Sendable {
             if !period.contains(other.period) { throw .cuts(other.period) }
         }
         let inner = near
-        let rows = uncounted(records, in: period, beside: inner)
+        let rows = uncounted(records, of: request.unit, in: period, beside: inner)
         let all = (rows ?? []) + inner.flatMap(\.rows)
         guard !request.rule.isSmall(all.map(\.head)) else { throw .tooFew }
         if let rows, request.rule.isSmall(rows.map(\.head)) { throw .tooFewBesideEarlier }
@@ -40,17 +40,25 @@ package struct ReleaseLedger: Hashable, Codable, Sendable {
 
     /// The records that count for the first time: of days that no release inside has, and those that came late.
     ///
-    /// What any release has counted, of whichever days it seemed then, is never counted again.
+    /// What any release of the unit has counted, of whichever days it seemed then, is never counted again. A
+    /// release of people names all their matters: those are counted as matters in their own time.
     ///
     /// - Returns: nothing where the period has no day of its own: then it is the sum of those inside, and stays it.
-    private func uncounted(_ records: [ReleaseRow], in period: DayRange, beside inner: [Release])
-        -> [ReleaseRow]?
-    {
+    private func uncounted(
+        _ records: [ReleaseRow],
+        of unit: StatisticUnit,
+        in period: DayRange,
+        beside inner: [Release]
+    ) -> [ReleaseRow]? {
         let outermost = inner.filter { one in
             !inner.contains { $0.period != one.period && $0.period.contains(one.period) }
         }
         guard outermost.reduce(0, { $0 + $1.period.length }) < period.length else { return nil }
-        let counted = Set(releases.flatMap { $0.rows.flatMap(\.parts) })
-        return records.filter { period.contains($0.day) && counted.isDisjoint(with: $0.parts) }
+        let counted = Set(
+            releases.filter { $0.unit == unit }.flatMap { $0.rows.flatMap { $0.names(of: unit) } }
+        )
+        return records.filter {
+            period.contains($0.day) && counted.isDisjoint(with: $0.names(of: unit))
+        }
     }
 }

@@ -16,8 +16,13 @@ package struct ReleaseRow: Hashable, Codable, Sendable {
         self.codes = codes
     }
 
+    /// By which names it is known again; of people also by their own, which older releases kept alone.
+    func names(of unit: StatisticUnit) -> [String] {
+        unit == .persons ? parts + [head] : parts
+    }
+
     /// What was counted with it.
-    var parts: [String] {
+    private var parts: [String] {
         id.utf8.contains(UInt8(ascii: " ")) ? id.split(separator: " ").map(String.init) : [id]
     }
 
