@@ -34,7 +34,7 @@ extension AtDesk {
 
     /// Sends what stands in a note's form to where drafts are kept.
     package func keepDraft(_ form: WebForm, quietly: Bool = false) async throws -> Answer {
-        let action = form.action.replacing(/\/notes$/, with: "/drafts")
+        let action = form.action.replacing(/\/notes(\/\w+\/correction)?$/, with: "/drafts")
         let quiet = quietly ? [Form.Field("quietly", "1")] : []
         return try await browser.post(action, form.fields + quiet)
     }

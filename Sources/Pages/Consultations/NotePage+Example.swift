@@ -154,9 +154,13 @@ extension NotePage {
         var correction = example(in: language)
         correction.heading = say("2회기 고치기", "Correct note 2")
         correction.notice = nil
-        correction.drafting = nil
+        (correction.drafting.revision, correction.drafting.writer) = ("1", nil)
         let words = say("고치는 까닭을 적으십시오.", "Write why you correct it.")
-        correction.correction = NoteCorrecting(reason: Field(fault: words), seen: "4")
+        correction.correction = NoteCorrecting(
+            note: String(repeating: "d", count: 32),
+            reason: Field(fault: words),
+            seen: "4"
+        )
         correction.faults = Faults(
             heading: say("고칠 칸이 하나 있습니다", "One field needs another look"),
             links: [Link(address: "#reason", words: words)]
@@ -164,7 +168,7 @@ extension NotePage {
         var first = example(in: language)
         first.heading = say("1회기 상담일지", "Note 1")
         (first.notice, first.last, first.promises) = (nil, [], [])
-        first.drafting?.writer = nil
+        first.drafting.writer = nil
         var faulty = first
         faulty.day.day?.fault = InputFault(
             id: "day-fault",

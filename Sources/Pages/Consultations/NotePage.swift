@@ -14,8 +14,8 @@ package struct NotePage: Page {
     package var note: String
     /// The consultation.
     package var back: String
-    /// Where a draft is kept; a correction has none.
-    package var drafting: NoteDrafting?
+    /// Where a draft is kept.
+    package var drafting: NoteDrafting
     /// Why it is corrected.
     package var correction: NoteCorrecting?
     package var day: NoteInput
@@ -41,7 +41,7 @@ package struct NotePage: Page {
         action: String,
         note: String,
         back: String,
-        drafting: NoteDrafting? = nil,
+        drafting: NoteDrafting,
         correction: NoteCorrecting? = nil,
         day: NoteInput,
         mode: NoteInput,
@@ -116,11 +116,13 @@ package struct NoteDrafting: Viewable {
 
 /// What a correction asks besides the fields.
 package struct NoteCorrecting: Viewable {
+    /// The finished note.
+    package var note: String
     package var reason: Field
     /// The last entry of the note that stands on this page.
     package var seen: String
 
-    package init(reason: Field = Field(), seen: String) {
-        (self.reason, self.seen) = (reason, seen)
+    package init(note: String, reason: Field = Field(), seen: String) {
+        (self.note, self.reason, self.seen) = (note, reason, seen)
     }
 }

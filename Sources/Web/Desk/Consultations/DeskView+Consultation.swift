@@ -60,11 +60,18 @@ extension DeskView {
                 ),
                 Fact(
                     name: words("consultation.opened"),
-                    words: consultation.openedOn.words(in: language)
+                    words: begunOn(consultation).words(in: language)
                 ),
             ],
             trail: trail(of: file, kin)
         )
+    }
+
+    /// The day on which it began: of one that was carried over, that of its first meeting.
+    private func begunOn(_ consultation: Consultation) -> Day {
+        guard consultation.origin == .imported, let first = consultation.notes.map(\.heldOn).min()
+        else { return consultation.openedOn }
+        return min(first, consultation.openedOn)
     }
 
     /// Whether the reader of this page may write here, or was only let in to read.
@@ -86,9 +93,12 @@ extension DeskView {
     }
 
     private func row(_ draft: NoteDraft, _ file: ConsultationFile) -> DraftRow {
-        DraftRow(
+        let corrected = file.corrected(by: draft).flatMap { file.consultation[note: $0] }
+        return DraftRow(
             address: Link.draft(file.folder.id, draft.id),
-            words: words("consultation.goOn"),
+            words: corrected.map {
+                words("consultation.goOnCorrecting", ["count": String($0.ordinal)])
+            } ?? words("consultation.goOn"),
             day: day(draft.savedOn),
             officer: file.roster[draft.officer]?.name ?? "",
             removal: Link.consultation(file.folder.id, .draftRemovals),
@@ -136,6 +146,7 @@ extension DeskView {
             action: isChangeable ? Link.consultation(id, .appointments) : nil,
             ends: next == nil || !mayWrite(file)
                 ? nil : Link.consultation(id, .appointmentEnds),
+            isAhead: next.map { $0.day > world.today } ?? false,
             day: Field(value: typed["day"], fault: faults.fault(at: "appointment-day", words)),
             hour: Field(value: typed["time"])
         )
@@ -220,6 +231,9 @@ extension DeskView {
                 )
             },
             fault: faults.fault(at: "outcomes", words),
+            endsAlong: file.consultation.appointment.map {
+                words("consultation.closeAppointment", ["day": $0.day.words(in: language)])
+            },
             // What was typed as the reason of a paper ends nothing.
             reason: Field(
                 value: typed["as"].isEmpty ? typed["reason"] : "",

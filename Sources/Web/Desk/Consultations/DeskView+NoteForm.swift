@@ -15,7 +15,7 @@ extension DeskView {
             faults,
             focus: focus(of: writing)
         )
-        let last = consultation.notes.filter { $0.id != writing.id }.suffix(3).reversed()
+        let last = consultation.notes.filter { $0.id != writing.kept?.id }.suffix(3).reversed()
         return NotePage(
             frame: frame(back: Link.consultation(id, .notes), isConsultations: true),
             number: consultationNumber(file.folder.number),
@@ -27,9 +27,10 @@ extension DeskView {
                 ?? Link.consultation(id, .notes),
             note: writing.id.description,
             back: Link.consultation(id),
-            drafting: writing.kept == nil ? drafting(writing) : nil,
+            drafting: drafting(writing),
             correction: writing.kept.map { kept in
                 NoteCorrecting(
+                    note: kept.id.description,
                     reason: Field(
                         value: writing.form.typed["reason"],
                         fault: faults.fault(at: "reason", words)

@@ -18,22 +18,24 @@ struct DraftKeeping: Sendable {
         case tooLong
     }
 
-    /// Keeps a form as the next revision after the one it began from.
+    /// Keeps a form as the next revision after the one that it began from.
     func keep(
         _ form: NoteForm,
         as id: NoteID,
-        in folder: FolderID,
-        after revision: Int
+        in folder: FolderID
     ) async throws -> Outcome {
         let (world, keys) = (world, keys)
         do {
             return try await world.database.write { transaction in
+                let revision = form.revision
                 let file = try open(folder, for: form, in: transaction)
                 let standing = file.drafts.first { $0.id == id }
-                if let kept = file.consultation[note: id] {
+                if let fields = file.finished(of: form, as: id) {
                     let said = form.read(codes: file.codes, today: world.today).fields
-                    if said == kept.note.fields { return .finished }
-                } else if (standing?.revision ?? 0) == revision {
+                    if said == fields { return .finished }
+                }
+                if file.consultation[note: id] == nil, (standing?.revision ?? 0) == revision
+                {
                     try file.save(form, as: id, revision + 1, by: keys, world.today, transaction)
                     return .kept(id, revision: revision + 1)
                 }
@@ -112,16 +114,27 @@ extension ConsultationFile {
     /// form says all that it says; the draft itself can then go.
     func setAside(
         _ id: NoteID,
-        savedAfter revision: Int,
         besides form: NoteForm,
         as apart: NoteID,
         _ transaction: Transaction
     ) throws {
-        guard let standing = drafts.first(where: { $0.id == id }), standing.revision > revision
+        guard let standing = drafts.first(where: { $0.id == id }), standing.revision > form.revision
         else { return }
         let words = try typed(in: standing)
         guard !form.says(words) else { return }
         try save(words, as: apart, 1, by: standing.officer, standing.savedOn, transaction)
+    }
+
+    /// The finished note that a draft corrects; nothing of a new one, or of one that does not open.
+    func corrected(by draft: NoteDraft) -> NoteID? {
+        (try? typed(in: draft)).flatMap { NoteForm(Form($0)).corrected }
+    }
+
+    /// What stands finished where a form's draft was: its note, or the correction that came of it.
+    fileprivate func finished(of form: NoteForm, as id: NoteID) -> NoteFields? {
+        if let kept = consultation[note: id] { return kept.note.fields }
+        guard form.revision > 0, !drafts.contains(where: { $0.id == id }) else { return nil }
+        return form.corrected.flatMap { consultation[note: $0]?.fields }
     }
 
     private func save(

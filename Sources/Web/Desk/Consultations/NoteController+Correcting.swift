@@ -2,14 +2,20 @@ import Casework
 import HTTPTypes
 import Hummingbird
 import Pages
+import Storage
 
 /// Corrections: the locked note stays, and what changed is written beside it.
 extension NoteController {
+    /// The form of a correction; a draft of one's own is gone on with.
     func correction(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let file = try await acting.open(context, noting: .opened)
         guard file.consultation.mayWrite(context.officer.id) else { return readOnly(file) }
         let kept = try kept(in: file, context)
-        return show(NoteWriting(file, kept.id, NoteForm(showing: kept.fields), of: kept), context)
+        let own = file.drafts.last {
+            $0.officer == context.officer.id && file.corrected(by: $0) == kept.id
+        }
+        if let own { return .redirect(to: Link.draft(file.folder.id, own.id)) }
+        return show(NoteWriting(file, .random(), NoteForm(showing: kept.fields), of: kept), context)
     }
 
     func correct(_ form: Form, _ request: Request, _ context: OfficerContext) async throws
@@ -18,14 +24,17 @@ extension NoteController {
         let (officer, today) = (context.officer.id, world.today)
         let file = try await acting.open(context)
         let kept = try kept(in: file, context)
-        let (fields, faults) = NoteForm(form).read(codes: file.codes, today: today)
+        let written = NoteForm(form)
+        let (draft, apart) = (NoteID(form["note"]) ?? .random(), NoteID.random())
+        let (fields, faults) = written.read(codes: file.codes, today: today)
         let (reason, seen) = (form.trimmed("reason"), Int(form["seen"]) ?? 0)
         func again(_ faults: [NoteFault], _ refusal: CorrectionRefusal? = nil) -> Response {
             show(
                 NoteWriting(
                     file,
-                    kept.id,
-                    NoteForm(form),
+                    draft,
+                    written,
+                    revision: written.revision,
                     of: kept,
                     // Whoever was told of a colleague's correction has it before them now.
                     having: refusal == .correctedMeanwhile ? nil : seen,
@@ -42,6 +51,10 @@ extension NoteController {
                 .noteCorrected,
                 context,
                 form,
+                also: { file, transaction in
+                    try file.setAside(draft, besides: written, as: apart, transaction)
+                    try transaction.deleteDraft(draft, in: file.folder.id)
+                },
                 deciding: { file, _ in
                     try file.consultation.correct(
                         kept.id,

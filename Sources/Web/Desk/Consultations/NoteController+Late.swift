@@ -31,7 +31,7 @@ extension NoteController {
         if let corrected {
             let writing = NoteWriting(
                 file,
-                corrected.id,
+                .random(),
                 LateNote.form(typed),
                 notice: "late",
                 of: corrected,

@@ -15,7 +15,9 @@ struct NoteController {
     func new(_ request: Request, _ context: OfficerContext) async throws -> Response {
         let file = try await acting.open(context, noting: .opened)
         guard file.consultation.mayWrite(context.officer.id) else { return readOnly(file) }
-        let own = file.drafts.last { $0.officer == context.officer.id }
+        let own = file.drafts.last {
+            $0.officer == context.officer.id && file.corrected(by: $0) == nil
+        }
         if let own, request.uri.queryParameters["another"] == nil {
             return .redirect(to: Link.draft(file.folder.id, own.id))
         }
@@ -43,7 +45,9 @@ struct NoteController {
                 form,
                 revision: draft.revision,
                 writer: draft.officer,
-                notice: request.uri.queryParameters["done"].map(String.init)
+                notice: request.uri.queryParameters["done"].map(String.init),
+                of: form.corrected.flatMap { file.consultation[note: $0] },
+                having: Int(form.typed["seen"])
             ),
             context
         )
@@ -57,7 +61,7 @@ struct NoteController {
         let isQuiet = form["quietly"] == "1"
         let keeping = DraftKeeping(world: world, keys: context.keys)
         let folder = try acting.folder(of: context)
-        switch try await keeping.keep(NoteForm(form), as: id, in: folder, after: form.revision) {
+        switch try await keeping.keep(NoteForm(form), as: id, in: folder) {
         case .kept(_, let revision) where isQuiet: return quietly("\(revision)")
         // The page goes on with the draft that is its own now, or each pause would begin another.
         case .elsewhere(let draft, let revision) where isQuiet:
@@ -90,7 +94,6 @@ struct NoteController {
             try await acting.act(.noteFinished, context, form) { file, transaction in
                 try file.setAside(
                     id,
-                    savedAfter: form.revision,
                     besides: NoteForm(form),
                     as: apart,
                     transaction
@@ -156,9 +159,17 @@ struct NoteController {
         _ faults: [NoteFault],
         _ context: OfficerContext
     ) async throws -> Response {
-        let file = try await acting.open(context)
+        let (file, written) = (try await acting.open(context), NoteForm(form))
         return show(
-            NoteWriting(file, id, NoteForm(form), revision: form.revision, faults: faults),
+            NoteWriting(
+                file,
+                id,
+                written,
+                revision: written.revision,
+                of: written.corrected.flatMap { file.consultation[note: $0] },
+                having: Int(form["seen"]),
+                faults: faults
+            ),
             context,
             status: .unprocessableContent
         )
@@ -175,9 +186,6 @@ struct NoteController {
 }
 
 extension Form {
-    /// How often the draft had been saved when this page was made.
-    fileprivate var revision: Int { Int(self["revision"]) ?? 0 }
-
     /// The same, with a day of the meeting where none was typed.
     fileprivate func dayed(_ day: Day) -> Form {
         guard trimmed(NoteField.day.rawValue).isEmpty else { return self }

@@ -15,12 +15,19 @@ struct NoteForm: Sendable {
 
     /// The fields that a person typed, without what the page itself sent along.
     var written: Typed {
-        let names = Set(NoteField.allCases.flatMap { [$0.rawValue, Self.dayName($0)] })
+        var names = Set(NoteField.allCases.flatMap { [$0.rawValue, Self.dayName($0)] })
+        if corrected != nil { names.formUnion(["corrects", "reason", "seen"]) }
         return Typed(
             typed.fields.filter { names.contains($0.name) && !$0.value.isEmpty }
                 .map { Typed.Field($0.name, $0.value) }
         )
     }
+
+    /// The finished note that it corrects; nothing of a new note.
+    var corrected: NoteID? { NoteID(typed["corrects"]) }
+
+    /// How often its draft had been saved when the page was made.
+    var revision: Int { Int(typed["revision"]) ?? 0 }
 
     /// What it says, and everything that cannot be read or cannot be so, at once.
     func read(codes: CodeBook, today: Day) -> (fields: NoteFields, faults: [NoteFault]) {
