@@ -35,6 +35,7 @@ def statistics_pages(browser: Browser, demo: Demo, camera: Camera) -> None:
     camera.take(page, "74-preview")
     keep(camera, page.locator("section:has(details[open])").first, "release")
     if page.locator("#preview").count():
+        page.locator("form[action='/statistics/publication'] [name=sure]").check()
         page.locator("form[action='/statistics/publication'] button").click()
         page.wait_for_url("**/statistics/releases/*")
     desk.visit("/statistics/releases")

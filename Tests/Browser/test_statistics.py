@@ -127,6 +127,7 @@ def released(browser, demo):
     hidden = desk.page.locator("td.veiled").count()
     reasons = desk.page.locator(".matter:has(table) dl.reasons dt").count()
     assert hidden == reasons > 0
+    desk.page.locator("form[action='/statistics/publication'] [name=sure]").check()
     desk.page.locator("form[action='/statistics/publication'] button").click()
     desk.page.wait_for_url("**/statistics/releases/*")
     address = desk.page.url.removeprefix(demo.desk).split("?")[0]

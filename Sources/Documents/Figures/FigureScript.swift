@@ -11,6 +11,7 @@ extension WorkbookScripts {
             BOLD, SHADE = Font(bold=True), PatternFill("solid", fgColor="E3EFEE")
             WRAP = Alignment(wrap_text=True, vertical="top")
             MIDDLE = Alignment(wrap_text=True, vertical="center", horizontal="center")
+            LINE = Alignment(wrap_text=False, vertical="center")
             ABOVE = Border(top=Side(style="thin"))
 
 
@@ -62,9 +63,12 @@ extension WorkbookScripts {
                     if self.mark:
                         self.line += 1
                         put(self.sheet, self.line, 1, "t" + self.mark).font = Font(bold=True, color="9C3B24")
+                        self.sheet.cell(self.line, 1).alignment = LINE
+                        self.sheet.row_dimensions[self.line].height = 20
                     self.line += 1
                     put(self.sheet, self.line, 1, "t" + title).font = Font(bold=True, size=14)
-                    self.sheet.cell(self.line, 1).alignment = Alignment(wrap_text=False)
+                    self.sheet.cell(self.line, 1).alignment = LINE
+                    self.sheet.row_dimensions[self.line].height = 26
                     self.line += 1
 
                 def row(self, cells, font=None, border=None, fill=None):

@@ -41,21 +41,25 @@ package struct LineChart: Viewable {
         self.table = table
     }
 
-    /// Names at the ends of lines that come close stand under each other.
+    /// Names stand behind the ends of their lines, where no line runs; those that come close stand
+    /// under each other.
     private static func apart(_ lines: [ChartLine]) -> [ChartLine] {
         var apart = lines
         let order = lines.indices.sorted { lines[$0].y < lines[$1].y }
         for (above, below) in zip(order, order.dropFirst()) where apart[below].x == apart[above].x {
             apart[below].y = max(apart[below].y, apart[above].y + height)
         }
-        guard let last = order.last, apart[last].y > floor else { return apart }
-        let over = apart[last].y - floor
+        let lowest = floor + middle
+        guard let last = order.last, apart[last].y > lowest else { return apart }
+        let over = apart[last].y - lowest
         for place in order { apart[place].y -= over }
         return apart
     }
 
     /// Of a line of words.
     private static let height = 18
+    /// From a point down to the foot of words beside it.
+    static let middle = 5
 
     /// One or two round numbers below the most.
     private static func steps(to most: Int) -> [Int] {
@@ -66,7 +70,7 @@ package struct LineChart: Viewable {
 
     static func across(_ place: Int, of count: Int) -> String {
         guard count > 1 else { return "50.0" }
-        return Share.point(10 * (count - 1) + 86 * place, of: 100 * (count - 1))
+        return Share.point(10 * (count - 1) + 90 * place, of: 100 * (count - 1))
     }
 
     static func up(_ count: Int, of most: Int) -> Int {
@@ -108,7 +112,7 @@ package struct ChartLine: Viewable {
         dots = points.compactMap { $0.map { ChartDot(x: "\($0.0)%", y: $0.1, shape: place) } }
         let last = points.lastIndex { $0 != nil } ?? 0
         x = (points.last { $0 != nil } ?? nil).map { "\($0.0)%" } ?? "50.0%"
-        y = ((points.last { $0 != nil } ?? nil)?.1 ?? LineChart.floor) - 11
+        y = ((points.last { $0 != nil } ?? nil)?.1 ?? LineChart.floor) + LineChart.middle
         self.label =
             label + (counts.indices.contains(last) ? counts[last].map { " \($0)" } ?? "" : "")
     }

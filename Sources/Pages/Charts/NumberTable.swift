@@ -38,9 +38,12 @@ package struct NumberRow: Viewable {
 package struct NumberCell: Viewable {
     package var words: String
     package var isVeiled: Bool
+    /// A zero steps back, so that what there is stands out.
+    package var isZero: Bool
 
     package init(_ count: Int?, veil: String) {
         words = count.map(String.init) ?? veil
         isVeiled = count == nil
+        isZero = count == 0
     }
 }

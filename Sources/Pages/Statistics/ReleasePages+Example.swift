@@ -108,6 +108,10 @@ extension ReleasingPage {
                         ]
                     )
                 ],
+                advice: say(
+                    "칸 6개 가운데 3개를 가립니다. 기간을 더 길게 잡으면 더 보입니다.",
+                    "3 of 6 cells are hidden. A longer period shows more."
+                ),
                 leftOut: [
                     Fact(
                         name: say("주된 유형 × 국적", "Main kind × Nationality"),
@@ -123,7 +127,15 @@ extension ReleasingPage {
 
     package static func variants(in language: Language) -> [String: ReleasingPage] {
         let say = Sample(language)
+        let fault = say("거두어들일 수 없다는 것을 확인하십시오.", "Confirm that it cannot be taken back.")
+        var unsure = example(in: language)
+        unsure.preview?.sureFault = fault
+        unsure.faults = Faults(
+            heading: say("한 곳을 고치십시오", "One thing to mend"),
+            links: [Link(address: "#sure", words: fault)]
+        )
         return [
+            "unsure": unsure,
             "refused": ReleasingPage(
                 frame: .example(say, back: "/statistics/release", isStatistics: true),
                 periods: [],
@@ -131,7 +143,7 @@ extension ReleasingPage {
                 tables: [],
                 crosses: [],
                 refusal: say("이미 공개한 기간입니다.", "This period is out already.")
-            )
+            ),
         ]
     }
 }

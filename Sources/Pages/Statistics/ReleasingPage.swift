@@ -10,6 +10,7 @@ package struct ReleasingPage: Page {
     package var units: [Choice]
     package var tables: [Choice]
     package var crosses: [CrossChoice]
+    package var faults: Faults?
     /// Why nothing can be released.
     package var refusal: String?
     package var unopened: Int?
@@ -23,6 +24,7 @@ package struct ReleasingPage: Page {
         units: [Choice],
         tables: [Choice],
         crosses: [CrossChoice],
+        faults: Faults? = nil,
         refusal: String? = nil,
         unopened: Int? = nil,
         preview: ReleasePreview? = nil
@@ -33,6 +35,7 @@ package struct ReleasingPage: Page {
         self.units = units
         self.tables = tables
         self.crosses = crosses
+        self.faults = faults
         self.refusal = refusal
         self.unopened = unopened
         self.preview = preview
@@ -56,17 +59,22 @@ package struct ReleasePreview: Viewable {
     package var heading: String
     package var total: String
     package var tables: [ReleaseTableShown]
+    /// What would help, where much is hidden.
+    package var advice: String?
     /// Tables that are left out, and why.
     package var leftOut: [Fact]
     /// What the form sends again, so that what was seen is what is published.
     package var asked: [Fact]
     package var seen: String
     package var after: String
+    /// Said at the tick without which nothing goes out.
+    package var sureFault: String?
 
     package init(
         heading: String,
         total: String,
         tables: [ReleaseTableShown],
+        advice: String? = nil,
         leftOut: [Fact] = [],
         asked: [Fact],
         seen: String,
@@ -75,6 +83,7 @@ package struct ReleasePreview: Viewable {
         self.heading = heading
         self.total = total
         self.tables = tables
+        self.advice = advice
         self.leftOut = leftOut
         self.asked = asked
         self.seen = seen

@@ -120,6 +120,16 @@ struct ReleaseView {
             }
     }
 
+    /// What would help where more than a third of the cells is hidden.
+    private func advice(_ published: PublishedRelease) -> String? {
+        let cells =
+            published.tables.flatMap(\.numbers)
+            + published.crosses.flatMap { $0.numbers.flatMap { $0 } }
+        let hidden = cells.count { $0 == nil }
+        guard hidden * 3 > cells.count else { return nil }
+        return say("releases.advice", ["hidden": "\(hidden)", "cells": "\(cells.count)"])
+    }
+
     func preview(_ draft: Releasing.Draft, _ form: Form, _ query: ReleaseQuery) -> ReleasePreview {
         let release = draft.release
         let published = PublishedRelease(release)
@@ -127,6 +137,7 @@ struct ReleaseView {
             heading: name(of: release.period),
             total: "\(names.name(of: release.unit)) \(release.total)",
             tables: tables(of: published, reasons: release),
+            advice: advice(published),
             leftOut: release.leftOut.map { table in
                 Fact(
                     name: table.dimensions.map { names.name(of: $0) }.joined(separator: " × "),

@@ -149,22 +149,24 @@ extension ReleaseView {
             return AnnualSection(
                 id: table.id,
                 title: table.title,
-                seen: single.flatMap(seen),
+                seen: single.flatMap { seen($0, in: published) },
                 bars: single.map(bars) ?? [],
                 table: table.table
             )
         }
     }
 
-    private func seen(_ table: PublishedRelease.Table) -> String? {
-        let said = zip(table.categories, table.numbers).compactMap { code, number in
-            code == StatisticDimension.unknown ? nil : number.map { (code, $0) }
-        }
-        guard let most = said.max(by: { $0.1 < $1.1 }), most.1 > 0 else { return nil }
-        return say(
-            "statistics.most",
-            ["what": names.label(of: most.0, in: table.dimension), "now": "\(most.1)"]
-        )
+    private func seen(_ table: PublishedRelease.Table, in published: PublishedRelease) -> String? {
+        guard let largest = published.largest(of: table) else { return nil }
+        let key =
+            switch (largest.isOfAll, largest.codes.count) {
+            case (true, 1): "statistics.most"
+            case (true, _): "statistics.mostTied"
+            case (false, 1): "releases.mostShown"
+            case (false, _): "releases.mostShownTied"
+            }
+        let what = largest.codes.map { names.label(of: $0, in: table.dimension) }
+        return say(key, ["what": what.joined(separator: ", "), "now": "\(largest.number)"])
     }
 
     private func bars(_ table: PublishedRelease.Table) -> [AnnualBar] {

@@ -19,6 +19,14 @@ struct ReleasingController {
         guard let period = range(query, context) else {
             return try await page(form, context)
         }
+        guard form["sure"] == "yes" else {
+            return try await page(
+                form,
+                context,
+                faults: [FormFault("sure", "releases.sureMissing")],
+                status: .unprocessableContent
+            )
+        }
         let releasing = Releasing(world: world, session: context.session)
         do {
             let (draft, _) = try await releasing.draft(ask(query, period, context))
@@ -58,6 +66,7 @@ struct ReleasingController {
         _ form: Form,
         _ context: OfficerContext,
         refused: Releasing.Trouble? = nil,
+        faults: [FormFault] = [],
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let query = ReleaseQuery(form)
@@ -74,6 +83,7 @@ struct ReleasingController {
                     let made = try await releasing.draft(ask(query, period, context))
                     unopened = made.unopened
                     preview = view.preview(made.draft, form, query)
+                    preview?.sureFault = faults.fault(at: "sure", view.desk.words)
                 } catch let refused as ReleaseRefusal {
                     (refusal, status) = (view.words(of: refused), .conflict)
                 } catch let trouble as Releasing.Trouble {
@@ -94,6 +104,7 @@ struct ReleasingController {
                 units: view.units(query),
                 tables: view.tables(query, isSent: isSent),
                 crosses: view.crosses(query),
+                faults: preview == nil ? nil : faults.summary(view.desk.words, atDesk: true),
                 refusal: refusal,
                 unopened: unopened > 0 ? unopened : nil,
                 preview: preview

@@ -61,8 +61,17 @@ extension StatisticsView {
     }
 
     private func title(_ most: Claim?, _ dimension: StatisticDimension) -> String {
-        most.map { words("statistics.most", said($0, dimension)) }
-            ?? words("statistics.nothingSaid")
+        guard let most else { return words("statistics.nothingSaid") }
+        // Two that are as large are named both: neither is the most.
+        let tied = known(
+            Claim.mostFrequent(table(dimension, now), before: [:]).filter { $0.now == most.now },
+            dimension
+        ).map { say.label(of: $0.code, in: dimension) }
+        guard tied.count > 1 else { return words("statistics.most", said(most, dimension)) }
+        return words(
+            "statistics.mostTied",
+            ["what": tied.joined(separator: ", "), "now": "\(most.now)"]
+        )
     }
 
     private func bars(of dimension: StatisticDimension, title: String) -> BarChart {

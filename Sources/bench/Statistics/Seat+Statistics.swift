@@ -19,7 +19,7 @@ extension Seat {
             let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
             return (pair[0], pair.count > 1 ? pair[1] : "")
         }
-        let form = fields + [("token", token), ("seen", seen), ("after", after)]
+        let form = fields + [("token", token), ("seen", seen), ("after", after), ("sure", "yes")]
         let (answer, published) = try sendTimed("/statistics/publication", form)
         guard answer.status == 303 else { throw Trouble.answered(answer.status, at: "publication") }
         return looked + published

@@ -21,7 +21,7 @@ struct ReleasingTests {
 
     private static func publish(_ browser: Browser, _ query: String) async throws -> Answer {
         let form = try await browser.get(ask + query).form("/statistics/publication")
-        return try await browser.send(form)
+        return try await browser.send(form.filling("sure", "yes"))
     }
 
     @Test func `a release is looked at with every reason, and published without any`() async throws
@@ -52,6 +52,47 @@ struct ReleasingTests {
             #expect(try await assistant.get("/statistics/releases").body.contains("22"))
             #expect(try await assistant.get("/statistics/releases/1").status == .ok)
             #expect(try await assistant.get("/statistics/releases/2").status == .notFound)
+        }
+    }
+
+    @Test func `nothing goes out without the tick that it cannot be taken back`() async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            let words = served.house.words()
+            let form = try await browser.get(Self.ask + "&table=kind&rows=kind&columns=mode")
+                .form("/statistics/publication")
+            let refused = try await browser.send(form)
+            #expect(refused.status == .unprocessableContent)
+            #expect(refused.says(words("releases.sureMissing")))
+            #expect(try served.house.raw().count("statistic_release") == 0)
+            // What was chosen stands as it stood, and goes out with the tick alone.
+            let again = try refused.form("/statistics/publication")
+            #expect(again.fields.count == form.fields.count)
+            let out = try await browser.send(again.filling("sure", "yes"))
+            #expect(out.status == .seeOther)
+        }
+    }
+
+    @Test func `where much is hidden the preview says what would help`() async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            let much = try await browser.get(Self.ask + "&table=kind&table=nationality")
+            #expect(much.body.contains(String(served.house.words()("releases.advice").suffix(20))))
+        }
+    }
+
+    @Test func `both rules of hiding stand on the page and in the files`() async throws {
+        try await ServedHouse.open { served in
+            try await Self.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            _ = try await Self.publish(browser, "&table=kind")
+            let rule = served.house.words()("releases.ruleMore", ["threshold": "5"])
+            #expect(rule.contains("5보다 작은") && rule.contains("5명보다 적으면"))
+            #expect(try await browser.get("/statistics/releases/1").says(rule))
+            let csv = try await browser.get("/statistics/releases/1/text?language=ko")
+            #expect(csv.body.contains(rule))
         }
     }
 
@@ -122,7 +163,7 @@ struct ReleasingTests {
             let forms = [
                 try await first.get(Self.ask + "&table=kind").form("/statistics/publication"),
                 try await second.get(Self.ask + "&table=kind").form("/statistics/publication"),
-            ]
+            ].map { $0.filling("sure", "yes") }
             let answers = try await withThrowingTaskGroup(of: Answer.self) { group in
                 group.addTask { try await first.send(forms[0]) }
                 group.addTask { try await second.send(forms[1]) }
@@ -145,7 +186,7 @@ struct ReleasingTests {
                 served.house.talks(1, on: day, [.kind: "bullying"]),
                 by: "cheong"
             )
-            let answer = try await browser.send(form)
+            let answer = try await browser.send(form.filling("sure", "yes"))
             #expect(answer.status == .conflict)
             #expect(answer.says(served.house.words()("releases.movedOn")))
             #expect(try served.house.raw().count("statistic_release") == 0)

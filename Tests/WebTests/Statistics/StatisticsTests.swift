@@ -47,6 +47,24 @@ struct StatisticsTests {
         }
     }
 
+    @Test func `two that are as large are both named`() async throws {
+        try await ServedHouse.open { served in
+            let day = try #require(Day(year: 2026, month: 10, day: 5))
+            for mode in ["phone", "in-person"] {
+                try await served.house.keep(
+                    served.house.talks(3, on: day, [.kind: "bullying", .mode: mode]),
+                    by: "cheong"
+                )
+            }
+            let page = try await served.signedIn("kkeokjeong").get(Self.term)
+            let words = served.house.words()
+            let named = ["전화, 대면", "대면, 전화"].map {
+                words("statistics.mostTied", ["what": $0, "now": "3"])
+            }
+            #expect(named.contains { page.says($0) })
+        }
+    }
+
     @Test func `nothing is compared with what lies before the first record`() async throws {
         try await ServedHouse.open { served in
             try await Self.tell(served)
