@@ -38,6 +38,12 @@ window.addEventListener("pageshow", () => {
     sending = false;
 });
 
+// A page on paper waits to be looked at; the button is there only where it does something.
+for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+}
+
 document.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {

@@ -26,14 +26,20 @@ extension Consultation {
     /// Ends an appointment of which there is nothing to write.
     package func endAppointment(
         as end: AppointmentEnd,
-        by officer: OfficerID
+        by officer: OfficerID,
+        on today: Day
     ) throws(CareRefusal) -> [ConsultationEvent] {
         guard mayWrite(officer) else { throw .notInCharge }
-        return appointment == nil ? [] : [.appointmentEnded(end)]
+        guard let appointment else { return [] }
+        // Nobody has stayed away from a day that is still to come.
+        if end == .didNotCome, appointment.day > today { throw .ahead }
+        return [.appointmentEnded(end)]
     }
 }
 
 /// Why a promise or an appointment stays as it is.
 package enum CareRefusal: String, Error, CaseIterable, Sendable {
     case notInCharge, closed, noSuchPromise, past, tooFar
+    /// The day of the appointment is still to come.
+    case ahead
 }

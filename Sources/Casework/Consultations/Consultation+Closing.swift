@@ -12,7 +12,9 @@ extension Consultation {
             guard ending.outcome == outcome, ending.reason == reason else { throw .closed }
             return []
         }
-        return [.closed(outcome: outcome, reason: reason)]
+        // What was set is ended by name, so that the trail says so.
+        let ends: [ConsultationEvent] = appointment == nil ? [] : [.appointmentEnded(.cancelled)]
+        return ends + [.closed(outcome: outcome, reason: reason)]
     }
 
     /// Takes it up again.

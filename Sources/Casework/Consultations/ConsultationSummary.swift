@@ -12,6 +12,8 @@ package struct ConsultationSummary: Hashable, Codable, Sendable {
     /// Into whose hands it came, until they write something.
     package var handedTo: OfficerID?
     package var assignees: [OfficerID]?
+    /// Carried over from a table; nothing where it was opened here.
+    package var isImported: Bool?
 
     package init(of consultation: Consultation) {
         client = consultation.client
@@ -24,6 +26,7 @@ package struct ConsultationSummary: Hashable, Codable, Sendable {
         promiseDueOn = open.compactMap(\.dueOn).min()
         handedTo = consultation.waitingHanding?.handing.to
         assignees = consultation.assignees
+        isImported = consultation.origin == .imported ? true : nil
     }
 }
 

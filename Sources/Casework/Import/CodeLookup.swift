@@ -39,6 +39,26 @@ package struct CodeLookup: Sendable {
         return codes.isEmpty ? .words : .codes(codes)
     }
 
+    /// What somebody's word most likely means, to be looked at before it counts: by a term of the field,
+    /// or because one label alone begins with it, or it with one label.
+    package static func suggestion(for text: String, in list: [Code], of name: CodeListName)
+        -> String?
+    {
+        if let code = FieldTerms.code(of: text, in: name), list[code] != nil { return code }
+        let word = text.comparedName
+        guard word.count > 1 else { return nil }
+        let names = list.map { code in
+            let labels = Language.allCases.map { code.label(in: $0) }
+            let smaller = labels.flatMap { Self.parts(of: $0, at: "·ㆍ/,") }
+            return (code.code, (labels + smaller).map(\.comparedName).filter { $0.count > 1 })
+        }
+        for fits in [{ (name: String) in name.hasPrefix(word) }, { word.hasPrefix($0) }] {
+            let found = names.filter { $0.1.contains(where: fits) }
+            if let only = found.first, found.count == 1 { return only.0 }
+        }
+        return nil
+    }
+
     private static func parts(of text: String, at signs: String) -> [String] {
         text.split { signs.contains($0) }.map { String($0).trimmedUnseen }.filter { !$0.isEmpty }
     }

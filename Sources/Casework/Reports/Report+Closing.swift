@@ -15,6 +15,9 @@ extension Report {
         guard meetings.chosen == nil else { throw .meetingAhead }
         switch kind {
         case .spam: break
+        case .stopped:
+            guard assignees.contains(officer) else { throw .notInCharge }
+            guard isWithdrawn else { throw .notStopped }
         case .answered, .consultation, .complaintExplained, .elsewhere, .unreachable:
             guard assignees.contains(officer) else { throw .notInCharge }
             // Nobody is sent away without a word, except when they asked to stop.
@@ -31,6 +34,8 @@ extension Report {
         because reason: String,
         by officer: OfficerID
     ) throws(ClosingRefusal) -> [ReportEvent] {
+        // Nobody stops somebody else's report.
+        guard kind != .stopped else { return [] }
         guard closing == nil, !isWithdrawn, !hasBegunAgain, assignees.contains(officer) else {
             return []
         }
@@ -45,6 +50,8 @@ package enum ClosingRefusal: String, Error, CaseIterable, Sendable {
     /// One that is looked at beside it has words, a step or an answer still to come.
     case repeatWaits
     case notRead, alreadyClosed, notInCharge, notAnswered
+    /// The reporter has not stopped it.
+    case notStopped
     /// The reporter means to come, or nobody has said what came of it.
     case meetingAhead
     /// The reporter or a colleague wrote in the meantime.

@@ -75,5 +75,7 @@ package enum Closing: String, CaseIterable, Codable, Sendable {
     case complaintExplained
     case elsewhere
     case unreachable
+    /// Only of a report that its reporter stopped.
+    case stopped
     case spam
 }

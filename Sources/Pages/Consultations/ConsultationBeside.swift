@@ -7,6 +7,8 @@ package struct AppointmentPart: Viewable {
     /// None while the consultation is closed, and for whoever may only read.
     package var action: String?
     package var ends: String?
+    /// Nobody can have stayed away from it yet.
+    package var isAhead: Bool
     package var day: Field
     package var hour: Field
 
@@ -16,6 +18,7 @@ package struct AppointmentPart: Viewable {
         isUnwritten: Bool = false,
         action: String? = nil,
         ends: String? = nil,
+        isAhead: Bool = false,
         day: Field = Field(),
         hour: Field = Field()
     ) {
@@ -24,6 +27,7 @@ package struct AppointmentPart: Viewable {
         self.isUnwritten = isUnwritten
         self.action = action
         self.ends = ends
+        self.isAhead = isAhead
         self.day = day
         self.hour = hour
     }

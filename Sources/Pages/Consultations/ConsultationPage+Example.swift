@@ -46,7 +46,8 @@ extension ConsultationPage {
                 outcomes: [
                     Choice(code: "settled", words: say("상담 종결(해소)", "Settled")),
                     Choice(code: "withdrawn", words: say("철회", "Withdrawn")),
-                ]
+                ],
+                endsAlong: say("정한 다음 상담이 있습니다.", "A next meeting is set.")
             ),
             paper: PaperPart(action: "/consultations/1/papers"),
             sharing: .example(say),

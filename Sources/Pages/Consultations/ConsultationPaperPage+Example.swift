@@ -41,7 +41,8 @@ extension ConsultationPaperPage {
             printed: say("홍길동, 2026. 11. 21. 15:20", "Hong Gildong, 2026. 11. 21. 15:20"),
             reason: say("담당자 교체에 따른 인계", "Handing over to a colleague"),
             withOpinion: true,
-            isSample: true
+            isSample: true,
+            back: "/consultations/1a"
         )
     }
 }

@@ -13,6 +13,8 @@ package struct ConsultationPaperPage: Page {
     package var reason: String
     package var withOpinion: Bool
     package var isSample: Bool
+    /// The consultation that is printed.
+    package var back: String
 
     package init(
         language: String,
@@ -24,8 +26,10 @@ package struct ConsultationPaperPage: Page {
         printed: String,
         reason: String,
         withOpinion: Bool = false,
-        isSample: Bool = false
+        isSample: Bool = false,
+        back: String
     ) {
+        self.back = back
         self.language = language
         self.isSample = isSample
         self.center = center

@@ -45,6 +45,7 @@ extension ConsultationsPage {
                 title: say("두껍아두껍아헌집줄게새집다오", "Toad, toad, take my old house"),
                 kind: say("연구비·인건비", "Research money, pay"),
                 number: say("2026-상담-0009", "C 2026-0009"),
+                mark: say("수기이관", "carried over"),
                 notes: say("11회기", "Notes: 11"),
                 lastHeld: say.day(10, 26)
             ),
@@ -59,7 +60,12 @@ extension ConsultationsPage {
         filtered.notice = say("상담을 마쳤습니다.", "The consultation has ended.")
         return [
             "filtered": filtered,
-            "empty": ConsultationsPage(frame: frame, summary: nothing, isEmpty: true),
+            "empty": ConsultationsPage(
+                frame: frame,
+                summary: nothing,
+                isEmpty: true,
+                overview: .overview(say)
+            ),
             "none-here": ConsultationsPage(
                 frame: frame,
                 summary: say("열린 상담 0건, 모두 4건", "0 open, 4 in all"),

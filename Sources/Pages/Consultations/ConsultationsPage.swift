@@ -13,6 +13,8 @@ package struct ConsultationsPage: Page {
     package var paging: Paging?
     package var isEmpty: Bool
     package var isFilteredEmpty: Bool
+    /// How others' reports stand; only where nothing is listed, for those who oversee the center.
+    package var overview: Link?
 
     package init(
         frame: DeskFrame,
@@ -23,7 +25,8 @@ package struct ConsultationsPage: Page {
         rows: [ConsultationRow] = [],
         paging: Paging? = nil,
         isEmpty: Bool = false,
-        isFilteredEmpty: Bool = false
+        isFilteredEmpty: Bool = false,
+        overview: Link? = nil
     ) {
         self.frame = frame
         self.notice = notice
@@ -34,6 +37,7 @@ package struct ConsultationsPage: Page {
         self.paging = paging
         self.isEmpty = isEmpty
         self.isFilteredEmpty = isFilteredEmpty
+        self.overview = overview
     }
 }
 
@@ -44,6 +48,8 @@ package struct ConsultationRow: Viewable {
     package var title: String
     package var kind: String?
     package var number: String
+    /// That it was carried over from a table.
+    package var mark: String?
     /// 3회기.
     package var notes: String
     package var lastHeld: DayWords?
@@ -59,6 +65,7 @@ package struct ConsultationRow: Viewable {
         title: String,
         kind: String? = nil,
         number: String,
+        mark: String? = nil,
         notes: String,
         lastHeld: DayWords? = nil,
         next: Due? = nil,
@@ -70,6 +77,7 @@ package struct ConsultationRow: Viewable {
         self.title = title
         self.kind = kind
         self.number = number
+        self.mark = mark
         self.notes = notes
         self.lastHeld = lastHeld
         self.next = next

@@ -18,17 +18,21 @@ package struct ClosurePart: Viewable {
     package var action: String
     package var outcomes: [Choice]
     package var fault: String?
+    /// What is set and ends with it, said before.
+    package var endsAlong: String?
     package var reason: Field
 
     package init(
         action: String,
         outcomes: [Choice],
         fault: String? = nil,
+        endsAlong: String? = nil,
         reason: Field = Field()
     ) {
         self.action = action
         self.outcomes = outcomes
         self.fault = fault
+        self.endsAlong = endsAlong
         self.reason = reason
     }
 }

@@ -56,7 +56,8 @@ extension TodayPage {
             "quiet": TodayPage(
                 frame: .example(say, isToday: true),
                 day: say("11월 23일 월요일", "Monday 23 November"),
-                summary: say("기다리는 일이 없습니다.", "Nothing is waiting.")
+                summary: say("나를 기다리는 일이 없습니다.", "Nothing is waiting for you."),
+                overview: .overview(say)
             ),
             "flooded": flooded(in: language),
             "rehearsal": TodayPage(

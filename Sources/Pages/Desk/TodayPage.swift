@@ -33,6 +33,8 @@ package struct TodayPage: Page {
     package var handovers: TodayHandovers
     /// Where a consultation is opened; none for whoever keeps no counselling logs.
     package var opening: String?
+    /// How the reports in others' charge stand, for those who oversee the center.
+    package var overview: Link?
     /// No task waits, nothing came back, nothing is told or offered.
     package var isQuiet: Bool
 
@@ -54,7 +56,8 @@ package struct TodayPage: Page {
         retention: String? = nil,
         news: [Link] = [],
         handovers: TodayHandovers = TodayHandovers(),
-        opening: String? = nil
+        opening: String? = nil,
+        overview: Link? = nil
     ) {
         self.frame = frame
         self.day = day
@@ -74,6 +77,7 @@ package struct TodayPage: Page {
         self.news = news
         self.handovers = handovers
         self.opening = opening
+        self.overview = overview
         isQuiet =
             tasks.isEmpty && returned.isEmpty && told == nil && rehearsal == nil
             && handovers.rows.isEmpty

@@ -52,6 +52,8 @@ package struct HandingChoices: Viewable {
     package var summary: Field
     package var notes: [Choice]
     package var notesFault: String?
+    /// Open promises, which go along unasked.
+    package var promises: [Paragraph]
     package var persons: [Choice]
     package var personsFault: String?
     package var files: [Choice]
@@ -71,6 +73,7 @@ package struct HandingChoices: Viewable {
         summary: Field = Field(),
         notes: [Choice] = [],
         notesFault: String? = nil,
+        promises: [Paragraph] = [],
         persons: [Choice] = [],
         personsFault: String? = nil,
         files: [Choice] = [],
@@ -89,6 +92,7 @@ package struct HandingChoices: Viewable {
         self.summary = summary
         self.notes = notes
         self.notesFault = notesFault
+        self.promises = promises
         self.persons = persons
         self.personsFault = personsFault
         self.files = files

@@ -22,7 +22,13 @@ extension HandingPage {
                         code: "1",
                         words: say("인권·윤리센터", "Rights and Ethics Center"),
                         isChosen: true
-                    )
+                    ),
+                    Choice(
+                        code: "2",
+                        words: say("가온대 인권센터", "Gaon Rights Center"),
+                        aside: say("아직 우리를 확인하지 않음", "has not confirmed us yet"),
+                        isBarred: true
+                    ),
                 ],
                 partnerFault: fault,
                 summary: Field(value: say("요지", "Summary"), fault: fault),
@@ -35,6 +41,7 @@ extension HandingPage {
                     )
                 ],
                 notesFault: fault,
+                promises: [Paragraph(words: say("면담 기록 보내기", "Send the record"))],
                 persons: [
                     Choice(
                         code: "1",

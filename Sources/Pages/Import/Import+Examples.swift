@@ -105,6 +105,11 @@ extension ImportPage {
                     rows: 30_000,
                     words: say("30000줄 가운데 30000줄", "30000 of 30000 rows"),
                     isDone: true,
+                    outcome: say(
+                        "29998줄이 들어와 있고 2줄은 들어오지 않았습니다. 빈 줄 12.",
+                        "Rows that are in: 29998. Rows that did not come in: 2. Blank: 12."
+                    ),
+                    failing: "/imports/1a/failing-rows",
                     action: "/imports/1a/carried"
                 )
             ),
@@ -143,6 +148,13 @@ extension ImportPage {
                     title: say("상담 일시", "Date"),
                     value: "20225.3.4",
                     reason: say("해가 이상합니다.", "The year cannot be so.")
+                )
+            ],
+            dropped: say("비고, 연번", "Remarks, No."),
+            prose: [
+                Fact(
+                    name: say("구분", "Status"),
+                    words: say("박사과정생 (41번)", "PhD candidate (41 times)")
                 )
             ],
             more: say("더 있습니다. 처음 200가지만 보입니다.", "There are more; these are the first 200."),

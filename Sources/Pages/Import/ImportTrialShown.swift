@@ -3,6 +3,10 @@ package struct ImportTrialShown: Viewable {
     package var summary: String
     package var besides: String
     package var troubles: [ImportTroubleRow]
+    /// Titles of columns that become nothing.
+    package var dropped: String?
+    /// Values that stay words of the note, each under its title.
+    package var prose: [Fact]
     /// Said when there are more troubles than are shown.
     package var more: String?
     /// Where the failing rows are taken away; none when no row fails.
@@ -18,6 +22,8 @@ package struct ImportTrialShown: Viewable {
         summary: String,
         besides: String,
         troubles: [ImportTroubleRow] = [],
+        dropped: String? = nil,
+        prose: [Fact] = [],
         more: String? = nil,
         failing: String? = nil,
         action: String,
@@ -28,6 +34,8 @@ package struct ImportTrialShown: Viewable {
         self.summary = summary
         self.besides = besides
         self.troubles = troubles
+        self.dropped = dropped
+        self.prose = prose
         self.more = more
         self.failing = failing
         self.action = action
@@ -58,6 +66,10 @@ package struct ImportProgress: Viewable {
     package var isDone: Bool
     /// Whether the button was pressed already, so that a script may press it again.
     package var isGoing: Bool
+    /// What came of it, once all has been gone through.
+    package var outcome: String?
+    /// Where the rows that did not come in are taken away.
+    package var failing: String?
     package var action: String
 
     package init(
@@ -66,8 +78,11 @@ package struct ImportProgress: Viewable {
         words: String,
         isDone: Bool,
         isGoing: Bool = false,
+        outcome: String? = nil,
+        failing: String? = nil,
         action: String
     ) {
+        (self.outcome, self.failing) = (outcome, failing)
         (self.done, self.rows, self.words) = (done, rows, words)
         (self.isDone, self.isGoing, self.action) = (isDone, isGoing, action)
     }

@@ -72,6 +72,10 @@ extension DeskReportPage {
         )
         page.assignment?.fault = nobody
         page.assignment?.state = nil
+        page.answerAfter = say(
+            "답 쓰는 칸은 맡긴 다음에 열립니다.",
+            "The box to answer opens once the report is assigned."
+        )
         page.classification?.state = nil
         page.classification?.isOpen = true
         page.closure?.isOpen = true

@@ -20,6 +20,8 @@ package struct DeskReportPage: Page {
     package var messages: [Message]
     package var files: DeskFiles?
     package var answer: AnswerForm?
+    /// Where the box to answer will be, while nobody is in charge.
+    package var answerAfter: String?
     package var goingOn: DeskGoingOn?
     package var classification: ClassificationForm?
     package var assignment: AssignmentForm?
@@ -52,6 +54,7 @@ package struct DeskReportPage: Page {
         messages: [Message] = [],
         files: DeskFiles? = nil,
         answer: AnswerForm? = nil,
+        answerAfter: String? = nil,
         goingOn: DeskGoingOn? = nil,
         classification: ClassificationForm? = nil,
         assignment: AssignmentForm? = nil,
@@ -78,6 +81,7 @@ package struct DeskReportPage: Page {
         self.messages = messages
         self.files = files
         self.answer = answer
+        self.answerAfter = answerAfter
         self.goingOn = goingOn
         self.classification = classification
         self.assignment = assignment

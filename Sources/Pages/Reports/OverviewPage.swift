@@ -78,3 +78,16 @@ extension OverviewPage {
         ]
     }
 }
+
+extension Link {
+    /// The way to it, with what stands there.
+    static func overview(_ say: Sample) -> Link {
+        Link(
+            address: "/overview",
+            words: say(
+                "다른 사람이 맡은 글까지, 센터의 현황 보기: 맡긴 글 4건, 답할 날이 지난 글 1건",
+                "How the center’s reports stand, others’ too: in somebody’s charge 4, late 1"
+            )
+        )
+    }
+}

@@ -38,7 +38,7 @@ extension ReportsPage {
                 next: "/reports?page=3"
             ),
             sifting: "/sifting",
-            overview: "/overview"
+            overview: .overview(say)
         )
     }
 

@@ -8,7 +8,7 @@ package struct ReportsPage: Page {
     package var stages: [Choice]
     package var groups: [StageGroup]
     package var paging: Paging?
-    /// Nothing has ever come.
+    /// Nothing that this officer may see; whether there is anything else is not told.
     package var isEmpty: Bool
     /// Nothing at this stage.
     package var isFilteredEmpty: Bool
@@ -17,7 +17,7 @@ package struct ReportsPage: Page {
     /// Where a flood is closed unread, for those who may.
     package var sifting: String?
     /// Where all stand that are in somebody's charge, for those who oversee the center.
-    package var overview: String?
+    package var overview: Link?
 
     package init(
         frame: DeskFrame,
@@ -29,7 +29,7 @@ package struct ReportsPage: Page {
         isFilteredEmpty: Bool = false,
         reporterAddress: String? = nil,
         sifting: String? = nil,
-        overview: String? = nil
+        overview: Link? = nil
     ) {
         self.frame = frame
         self.summary = summary

@@ -72,7 +72,8 @@ extension DeskView {
     ) -> ClosureForm {
         ClosureForm(
             action: Link.report(file.folder.id, .closure),
-            closings: Closing.allCases.map { kind in
+            closings: Closing.allCases.filter { $0 != .stopped || file.report.isWithdrawn }.map {
+                kind in
                 Choice(
                     code: kind.rawValue,
                     words: words("closing.\(kind.rawValue)"),
@@ -104,7 +105,9 @@ extension DeskView {
             switch event.event {
             case .told: said = words("shown.came")
             case .added: said = words("history.added")
-            case .withdrawn: said = words("history.withdrawn")
+            case .withdrawn:
+                let fell = file.report.fallen[event.sequence] != nil
+                said = words(fell ? "history.withdrawnWithMeeting" : "history.withdrawn")
             case .read: said = words("history.read", ["name": name])
             case .classified: said = words("history.classified", ["name": name])
             case .assigned(let officers):

@@ -44,6 +44,8 @@ extension DeskView {
                     seen: file.folder.lastSequence,
                     same: sameAnswers(file, chosen: input.sameAnswers)
                 ) : nil,
+            answerAfter: isOpen && !report.isWithdrawn && !report.assignees.contains(officer.id)
+                && report.assignees.isEmpty ? words("deskReport.answerAfter") : nil,
             goingOn: goingOn(file, by: officer, input, faults),
             classification: isOpen ? classification(file, input, faults) : nil,
             assignment: isOpen ? assignment(file, officer, input, faults) : nil,

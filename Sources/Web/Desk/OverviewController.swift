@@ -39,3 +39,22 @@ struct OverviewController {
         )
     }
 }
+
+extension OverviewController {
+    /// The way there with what stands there, for those who oversee the center.
+    func link(for context: OfficerContext, _ view: DeskView) async throws -> Pages.Link? {
+        guard context.officer.may(.oversee) else { return nil }
+        let center = context.officer.center
+        let reports = try await world.database.read {
+            try $0.overseenReports(of: center, limit: Self.most)
+        }
+        let late = reports.count { view.due($0.dueOn)?.isOver == true }
+        return Pages.Link(
+            address: Link.overview,
+            words: view.words(
+                "overview.link",
+                ["count": String(reports.count), "late": String(late)]
+            )
+        )
+    }
+}

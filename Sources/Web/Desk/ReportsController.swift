@@ -39,7 +39,7 @@ struct ReportsController {
                 reporterAddress: world.reporterOrigin + Link.window(view.language),
                 sifting: (counts[.new] ?? 0) > 0 && context.officer.may(.closeInBulk)
                     ? Link.sifting : nil,
-                overview: context.officer.may(.oversee) ? Link.overview : nil
+                overview: try await OverviewController(world: world).link(for: context, view)
             ),
             in: view.language
         )

@@ -42,7 +42,8 @@ struct TodayController {
             retention: context.officer.may(.confirmRetention) ? Link.retention : nil,
             news: try await world.centerNews(for: context),
             handovers: handovers,
-            opening: counsels ? Link.opening : nil
+            opening: counsels ? Link.opening : nil,
+            overview: try await OverviewController(world: world).link(for: context, view)
         )
         return world.answer(page, in: view.language)
     }

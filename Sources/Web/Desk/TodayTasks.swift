@@ -42,10 +42,13 @@ struct TodayTasks {
         self.view = view
     }
 
-    var rows: [TaskRow] { tasks.prefix(Self.shown).map(\.row) }
+    var rows: [TaskRow] { tasks.prefix(inView).map(\.row) }
+
+    /// One more is shown rather than folded: a fold of one takes its place and says less.
+    private var inView: Int { tasks.count == Self.shown + 1 ? tasks.count : Self.shown }
 
     var more: MoreTasks? {
-        let rows = tasks.dropFirst(Self.shown).map(\.row)
+        let rows = tasks.dropFirst(inView).map(\.row)
         let isLong = unread > tasks.count { $0.isNew }
         guard !rows.isEmpty || isLong else { return nil }
         let count = ["count": String(rows.count)]

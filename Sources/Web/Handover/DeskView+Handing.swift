@@ -7,6 +7,7 @@ extension DeskView {
     func handing(
         _ file: ConsultationFile,
         _ book: PartnerBook,
+        unconfirmed: Set<Int>,
         _ form: Form,
         _ faults: [FormFault],
         isSpoken: Bool
@@ -21,7 +22,8 @@ extension DeskView {
             number: consultationNumber(file.folder.number),
             title: name(of: file.consultation.client),
             consultation: Link.consultation(id),
-            handing: book.known.isEmpty ? nil : choices(file, book, HandoverForm(typed), faults),
+            handing: book.known.isEmpty
+                ? nil : choices(file, book, unconfirmed, HandoverForm(typed), faults),
             meeting: book.known.isEmpty
                 ? HandingUnmet(
                     words: words(mayMeet ? "handing.unmetMeet" : "handing.unmetAsk"),
@@ -34,6 +36,7 @@ extension DeskView {
     private func choices(
         _ file: ConsultationFile,
         _ book: PartnerBook,
+        _ unconfirmed: Set<Int>,
         _ handing: HandoverForm,
         _ faults: [FormFault]
     ) -> HandingChoices {
@@ -48,7 +51,10 @@ extension DeskView {
                 Choice(
                     code: String(met.sequence),
                     words: met.partner.name(in: language),
-                    isChosen: met.sequence == handing.partner
+                    aside: unconfirmed.contains(met.sequence)
+                        ? words("handing.unconfirmed") : nil,
+                    isChosen: met.sequence == handing.partner,
+                    isBarred: unconfirmed.contains(met.sequence)
                 )
             },
             partnerFault: fault("partner"),
@@ -62,6 +68,15 @@ extension DeskView {
                 )
             },
             notesFault: fault("notes"),
+            promises: file.consultation.openPromises.map { promise in
+                let until = promise.dueOn.map {
+                    words(
+                        "handing.openUntil",
+                        ["words": promise.words, "day": $0.words(in: language)]
+                    )
+                }
+                return Paragraph(words: until ?? promise.words)
+            },
             persons: file.consultation.persons.filter { !$0.name.isEmpty }.map { person in
                 Choice(
                     code: person.id.description,

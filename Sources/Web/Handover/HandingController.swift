@@ -132,9 +132,23 @@ struct HandingController {
         isSpoken: Bool = false
     ) async throws -> Response {
         let view = DeskView(world: world, context)
-        let book = try await partners(context)
+        let (world, center) = (world, context.officer.center)
+        let (book, unconfirmed) = try await world.database.read { transaction in
+            let book = try world.partners(of: center, in: transaction)
+            let waiting = try book.known.filter {
+                try !world.isMetBack(by: $0.partner, center, in: transaction)
+            }
+            return (book, Set(waiting.map(\.sequence)))
+        }
         return world.answer(
-            view.handing(file, book, form, faults, isSpoken: isSpoken),
+            view.handing(
+                file,
+                book,
+                unconfirmed: unconfirmed,
+                form,
+                faults,
+                isSpoken: isSpoken
+            ),
             in: view.language,
             status: faults.isEmpty ? .ok : .unprocessableContent
         )

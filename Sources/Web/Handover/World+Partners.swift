@@ -24,6 +24,16 @@ extension World {
         return center
     }
 
+    /// Whether a partner has met this center too; of one on another server nobody here can tell.
+    func isMetBack(by partner: Partner, _ center: CenterID, in transaction: Transaction) throws
+        -> Bool
+    {
+        guard let there = try neighbour(partner, in: transaction),
+            let us = try introduction(of: center, in: transaction)
+        else { return true }
+        return try partners(of: there, in: transaction)[us.mark] != nil
+    }
+
     /// The handings of a consultation, each as its officers and the other center signed it.
     func handovers(
         from file: ConsultationFile,

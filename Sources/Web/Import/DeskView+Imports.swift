@@ -10,13 +10,26 @@ extension DeskView {
         )
     }
 
-    func shownProgress(of record: ImportRecord, _ isGoing: Bool) -> ImportProgress {
+    /// How far a table is; with the tally of one that has been gone through, what came of it.
+    func shownProgress(of record: ImportRecord, _ isGoing: Bool, _ tally: ImportTally?)
+        -> ImportProgress
+    {
         ImportProgress(
             done: record.done,
             rows: record.rows,
             words: progress(of: record),
             isDone: record.done >= record.rows,
             isGoing: isGoing && record.done < record.rows,
+            outcome: tally.map {
+                words(
+                    "imports.outcome",
+                    [
+                        "here": String($0.already), "failing": String($0.failing + $0.passing),
+                        "blank": String($0.blank),
+                    ]
+                )
+            },
+            failing: (tally?.failing ?? 0) > 0 ? Link.importTable(record.id, .failingRows) : nil,
             action: Link.importTable(record.id, .carried)
         )
     }
@@ -102,7 +115,12 @@ extension DeskView {
                     times: words("imports.times", ["count": String(unknown.count)]),
                     choices: choices(
                         counselling.codes[unknown.list],
-                        plan.values[unknown.list, unknown.value] ?? "",
+                        plan.values[unknown.list, unknown.value]
+                            ?? CodeLookup.suggestion(
+                                for: unknown.value,
+                                in: counselling.codes[unknown.list].offered,
+                                of: unknown.list
+                            ) ?? "",
                         none: words("imports.keepWords")
                     )
                 )
@@ -126,6 +144,13 @@ extension DeskView {
                 ]
             ),
             troubles: tally.troubles.map { row($0, plan) },
+            dropped: dropped(by: plan),
+            prose: tally.unknown.filter { plan.values[$0.list, $0.value] == "" }.map {
+                Fact(
+                    name: $0.title,
+                    words: "\($0.value) (\(words("imports.times", ["count": String($0.count)])))"
+                )
+            },
             more: tally.troubles.count < ImportTally.shown
                 ? nil : words("imports.more", ["count": String(ImportTally.shown)]),
             failing: tally.failing > 0 ? Link.importTable(record.id, .failingRows) : nil,
@@ -134,6 +159,12 @@ extension DeskView {
             canCarry: tally.passing > 0,
             carry: words(tally.failing > 0 ? "imports.carrySome" : "imports.carryAll", count)
         )
+    }
+
+    private func dropped(by plan: ImportPlan) -> String? {
+        let titles = zip(plan.head.titles, plan.targets).filter { $0.1 == .nothing }
+            .map { $0.0.isEmpty ? words("imports.titleless") : $0.0 }
+        return titles.isEmpty ? nil : titles.joined(separator: ", ")
     }
 
     /// An empty form: every field of a note by the title that our own pages give it.

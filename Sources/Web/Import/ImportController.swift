@@ -81,11 +81,16 @@ struct ImportController {
     }
 
     func progress(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        let (_, record, _) = try await open(context)
+        let (desk, record, plan) = try await open(context)
         let view = DeskView(world: world, context)
+        let tally = record.done < record.rows ? nil : try await desk.tryOut(record, plan)
         let isGoing = request.uri.queryParameters["going"] != nil
         return answer(
-            view.page(of: record, .carried, progress: view.shownProgress(of: record, isGoing)),
+            view.page(
+                of: record,
+                .carried,
+                progress: view.shownProgress(of: record, isGoing, tally)
+            ),
             view
         )
     }

@@ -204,4 +204,29 @@ struct ConsultationRuleTests {
             try closed.close(as: "settled", because: "", by: gildong, codes: .example)
         }
     }
+
+    @Test func `nobody stayed away from a day that is still to come`() throws {
+        let today = Cast.today
+        let next = Appointment(day: today.adding(days: 8))
+        let example = try Consultation.example([.appointed(next)])
+        #expect(throws: CareRefusal.ahead) {
+            try example.endAppointment(as: .didNotCome, by: gildong, on: today)
+        }
+        for end in AppointmentEnd.allCases {
+            let events = try example.endAppointment(as: end, by: gildong, on: next.day)
+            #expect(events == [.appointmentEnded(end)])
+        }
+        #expect(
+            try example.endAppointment(as: .cancelled, by: gildong, on: today)
+                == [.appointmentEnded(.cancelled)]
+        )
+    }
+
+    @Test func `an end leaves a trace of the appointment that ends with it`() throws {
+        let next = Appointment(day: Cast.today.adding(days: 8))
+        let example = try Consultation.example([.appointed(next)])
+        let events = try example.close(as: "settled", because: "", by: gildong, codes: .example)
+        #expect(events.first == .appointmentEnded(.cancelled) && events.count == 2)
+        #expect(try Consultation.example([.appointed(next)] + events).appointment == nil)
+    }
 }

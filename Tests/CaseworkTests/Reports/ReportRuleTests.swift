@@ -128,7 +128,7 @@ struct ReportRuleTests {
         refusal: ClosingRefusal?
     ) throws {
         let report = try Report.example(stage)
-        for kind in Closing.allCases where kind != .spam {
+        for kind in Closing.allCases where ![.spam, .stopped].contains(kind) {
             if let refusal {
                 #expect(throws: refusal) {
                     try report.close(as: kind, because: "", by: gildong.id)
@@ -140,6 +140,26 @@ struct ReportRuleTests {
                     try report.close(as: kind, because: "", by: cheong.id)
                 }
             }
+        }
+    }
+
+    @Test(arguments: [
+        (ReportStage.new, ClosingRefusal?.some(.notRead)), (.read, .notInCharge),
+        (.assigned, .notStopped), (.answered, .notStopped), (.closed, .alreadyClosed),
+        (.withdrawn, nil),
+    ])
+    func `only what its reporter stopped ends as stopped`(
+        stage: ReportStage,
+        refusal: ClosingRefusal?
+    ) throws {
+        let report = try Report.example(stage)
+        if let refusal {
+            #expect(throws: refusal) {
+                try report.close(as: .stopped, because: "", by: gildong.id)
+            }
+        } else {
+            let closed = try report.close(as: .stopped, because: "", by: gildong.id)
+            #expect(closed == [.closed(.stopped, reason: "")])
         }
     }
 
@@ -198,7 +218,7 @@ struct ReportRuleTests {
             Set(ClosingRefusal.allCases)
                 == [
                     .notRead, .alreadyClosed, .notInCharge, .notAnswered, .unseenWords,
-                    .meetingAhead, .repeatWaits,
+                    .meetingAhead, .repeatWaits, .notStopped,
                 ]
         )
     }

@@ -69,6 +69,7 @@ struct ReportTests {
         #expect(
             Set(Closing.allCases.map(\.rawValue)) == [
                 "answered", "consultation", "complaintExplained", "elsewhere", "unreachable",
+                "stopped",
                 "spam",
             ]
         )

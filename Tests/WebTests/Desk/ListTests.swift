@@ -92,6 +92,42 @@ struct ListTests {
         }
     }
 
+    @Test func `a ninth task is shown, and not folded alone`() async throws {
+        try await ServedHouse.open { served in
+            for _ in 1...9 { _ = try await served.tell() }
+            let today = try await AtDesk("cheong", in: served).browser.get("/today")
+            #expect(today.links(beginning: "/reports/").count == 9)
+            #expect(!today.body.contains("more-tasks"))
+        }
+    }
+
+    @Test func `where others have work an empty desk does not say that there is none`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            _ = try await served.tell()
+            let cheong = try await AtDesk("cheong", in: served)
+            try await cheong.take(cheong.report(), as: "cheong")
+            _ = try await cheong.openConsultation("달래")
+            served.house.clock.advance(days: 30)
+            let director = try await served.signedIn("kkeokjeong")
+            let words = served.house.words()
+            let link = words("overview.link", ["count": "1", "late": "1"])
+            for (page, empty) in [
+                ("/reports", "reports.empty"), ("/consultations", "consultations.empty"),
+                ("/today", "today.quiet"),
+            ] {
+                let shown = try await director.get(page)
+                #expect(shown.says(words(empty)) && shown.says(link), "\(page)")
+                #expect(shown.body.components(separatedBy: words(empty)).count == 2, "\(page)")
+            }
+            // Whoever does not oversee the center learns nothing of what others have.
+            let other = try await served.signedIn("gildong")
+            let list = try await other.get("/reports")
+            #expect(list.says(words("reports.empty")) && !list.says(link))
+        }
+    }
+
     @Test func `today shows what is new, what is due and what was added`() async throws {
         try await ServedHouse.open { served in
             let words = served.house.words()

@@ -23,6 +23,11 @@ struct ReportWorkTests {
             let read = try await cheong.browser.follow(cheong.read(report))
             #expect(read.says("아직 닫혀 있는 글"))
             #expect(!read.forms.contains { $0.action == report + "/reading" })
+            // Where to answer is said, until somebody is in charge and has the box.
+            let words = served.house.words()
+            #expect(read.says(words("deskReport.answerAfter")))
+            try await cheong.take(report, as: "cheong")
+            #expect(!(try await cheong.browser.get(report).says(words("deskReport.answerAfter"))))
         }
     }
 
@@ -205,12 +210,18 @@ struct ReportWorkTests {
             let cheong = try await AtDesk("cheong", in: served)
             let report = try await cheong.report()
             try await cheong.take(report, as: "cheong")
-            let form = try await cheong.browser.get(report).form(report + "/answers")
+            let going = try await cheong.browser.get(report)
+            let form = try going.form(report + "/answers")
+            // That its reporter stopped it can be said once it is so.
+            #expect(!going.body.contains("value=\"stopped\""))
             try await served.withdraw(code)
+            #expect(
+                try await cheong.browser.get(report).says(served.house.words()("closing.stopped"))
+            )
             let answer = try await cheong.browser.send(form.filling("words", "조금 늦은 답"))
             #expect(answer.status == .conflict)
             #expect(answer.says("조금 늦은 답"))
-            #expect(try await cheong.close(report, as: "unreachable").status == .seeOther)
+            #expect(try await cheong.close(report, as: "stopped").status == .seeOther)
         }
     }
 

@@ -30,6 +30,9 @@ struct HandoverTests {
         try await ServedHouse.open { served in
             let (cheong, director, there, address) = try await begin(served)
             let words = served.house.words()
+            // What is still open goes along, and is named before anything is chosen.
+            let choosing = try await cheong.browser.get(address + "/handover")
+            #expect(choosing.says(words("handing.openAlong")) && choosing.says("행정팀에 묻기"))
             let asked = try await cheong.hand(address)
             #expect(asked.headers[.location] == address + "?done=handover")
             #expect(try await cheong.browser.get(address).says(words("handoverStage.asked")))
@@ -251,9 +254,12 @@ struct HandoverTests {
             try await director.meetNeighbour()
             let cheong = try await AtDesk("cheong", in: served)
             let address = try await cheong.openConsultation()
+            let words = served.house.words()
+            let choosing = try await cheong.browser.get(address + "/handover")
+            #expect(choosing.says(words("handing.unconfirmed")))
             let answer = try await cheong.hand(address)
             #expect(answer.status == .unprocessableContent)
-            #expect(answer.says(served.house.words()("handoverRefusal.notMetBack")))
+            #expect(answer.says(words("handoverRefusal.notMetBack")))
             #expect(try served.house.raw().count("handover") == 0)
         }
     }

@@ -28,7 +28,7 @@ struct ImportTests {
             let table = try await TableAtDesk(Self.table, by: cheong)
             _ = try await cheong.browser.send(table.form("columns"))
             let values = try await table.form("values")
-            #expect(values["value-0-value"] == "박사과정생" && values["value-0"] == "")
+            #expect(values["value-0-value"] == "박사과정생" && values["value-0"] == "doctor")
             let trial = try await cheong.browser.follow(
                 cheong.browser.send(values.filling("value-0", "doctor"))
             )
@@ -38,12 +38,19 @@ struct ImportTests {
             #expect(try raw.count("folder", where: "kind = 'consultation'") == 0)
             let done = try await table.carry()
             #expect(done.says(words("imports.look")))
+            #expect(
+                done.says(
+                    words("imports.outcome", ["here": "3", "failing": "1", "blank": "0"])
+                )
+            )
+            #expect(!done.says(words("imports.carryingMore")))
             #expect(try raw.count("entry", where: "kind = 'noted'") == 3)
             #expect(try raw.count("folder", where: "kind = 'consultation'") == 2)
             // Three notes and one end.
             #expect(try raw.count("coding") == 4)
             let list = try await cheong.browser.get("/consultations?stage=all")
             #expect(list.says("버들") && list.says("제비"))
+            #expect(list.says(words("consultation.imported")))
             let closed = try await cheong.browser.get("/consultations?stage=closed")
             let address = try #require(
                 closed.links(beginning: "/consultations/").first { $0.count > 40 }
@@ -51,6 +58,27 @@ struct ImportTests {
             let page = try await cheong.browser.get(address)
             #expect(page.says(words("consultation.imported")))
             #expect(page.says("저자 순서를 물었다.") && page.says("카카오톡"))
+            let begun = try #require(Day(year: 2025, month: 3, day: 4))
+            #expect(page.says(begun.words(in: .korean)))
+        }
+    }
+
+    @Test func `the trial names every column that is left out and every value that stays words`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let cheong = try await AtDesk("cheong", in: served)
+            let text = """
+                연번,상담일,내담자,구분,내용,비고란
+                1,2025.3.4,버들,떠돌이,물었다.,없음
+
+                """
+            let table = try await TableAtDesk(text, by: cheong)
+            let trial = try await table.trial()
+            let words = served.house.words()
+            #expect(trial.says(words("imports.dropped")) && trial.says("연번, 비고란"))
+            #expect(trial.says(words("imports.prose")))
+            #expect(trial.says("떠돌이 (\(words("imports.times", ["count": "1"])))"))
         }
     }
 

@@ -57,9 +57,9 @@ struct ConsultationController {
         -> Response
     {
         guard let end = AppointmentEnd(rawValue: form["end"]) else { throw HTTPError(.notFound) }
-        let officer = context.officer.id
+        let (officer, today) = (context.officer.id, world.today)
         return try await act(.appointed, .appointmentEnds, form, context) { file, _ in
-            try file.consultation.endAppointment(as: end, by: officer)
+            try file.consultation.endAppointment(as: end, by: officer, on: today)
         }
     }
 

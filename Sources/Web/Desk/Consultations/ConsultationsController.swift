@@ -50,7 +50,9 @@ struct ConsultationsController {
                         next: offset + Self.perPage < total ? Self.address(code, page + 1) : nil
                     ) : nil,
                 isEmpty: all == 0,
-                isFilteredEmpty: total == 0 && all > 0
+                isFilteredEmpty: total == 0 && all > 0,
+                overview: all == 0
+                    ? try await OverviewController(world: world).link(for: context, view) : nil
             ),
             in: view.language
         )
@@ -81,6 +83,7 @@ extension DeskView {
             title: summary.map { name(of: $0.client) } ?? words("damage.row"),
             kind: summary?.kind.map { counselling.codes.words(of: $0, in: .kinds, language) },
             number: consultationNumber(row.folder.number),
+            mark: summary?.isImported == true ? words("consultation.imported") : nil,
             notes: words("consultations.notes", ["count": String(summary?.notes ?? 0)]),
             lastHeld: summary?.lastHeldOn.map(day),
             next: due(summary?.appointment?.day),

@@ -50,7 +50,8 @@ extension DeskView {
             printed: "\(session?.officer.name ?? ""), \(now.day.official) \(now.time.description)",
             reason: reason,
             withOpinion: withOpinion,
-            isSample: world.isSample
+            isSample: world.isSample,
+            back: Link.consultation(file.folder.id)
         )
     }
 

@@ -61,11 +61,14 @@ struct ConsultationTrailTests {
             let cheong = try await AtDesk("cheong", in: served)
             let address = try await cheong.openConsultation()
             let words = served.house.words()
-            let day = served.house.world.today.adding(days: 2).description
+            let today = served.house.world.today
             for (note, appointment) in [("kept", "cancelled"), ("dropped", "didNotCome")] {
+                // Who did not come is known on the day; what is cancelled, before.
+                let day = appointment == "cancelled" ? today.adding(days: 2) : today
                 _ = try await cheong.write(
                     address,
-                    ConsultationTests.usual + [("next", "약속 \(note)"), ("appointment", day)]
+                    ConsultationTests.usual
+                        + [("next", "약속 \(note)"), ("appointment", day.description)]
                 )
                 let page = try await cheong.browser.get(address)
                 let promise = try page.form(address + "/promises")
@@ -86,6 +89,47 @@ struct ConsultationTrailTests {
                 #expect(trail.contains("\(ended): \(words("consultation.\(appointment)"))"))
                 #expect(trail.contains("약속 \(note)"))
             }
+        }
+    }
+
+    @Test
+    func
+        `before its day an appointment cannot have been missed, and an end says what ends with it`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let cheong = try await AtDesk("cheong", in: served)
+            let address = try await cheong.openConsultation()
+            let words = served.house.words()
+            let day = served.house.world.today.adding(days: 8)
+            _ = try await cheong.write(
+                address,
+                ConsultationTests.usual + [("appointment", day.description)]
+            )
+            let page = try await cheong.browser.get(address)
+            #expect(!page.body.contains("value=\"didNotCome\""))
+            let ends = words(
+                "consultation.closeAppointment",
+                ["day": day.words(in: .korean)]
+            )
+            #expect(page.says(ends))
+            let missed = try await cheong.post(
+                address,
+                "appointment-ends",
+                [Form.Field("end", "didNotCome")]
+            )
+            #expect(missed.status == .conflict)
+            #expect(missed.says(words("consultationRefusal.care.ahead")))
+            _ = try await cheong.post(address, "closure", [Form.Field("outcome", "settled")])
+            let ended = words("consultation.trail.appointmentEnded")
+            #expect(
+                try await trail(of: address, by: cheong)
+                    .contains("\(ended): \(words("consultation.cancelled"))")
+            )
+            // What has ended invites to nothing more.
+            let closed = try await cheong.browser.get(address)
+            #expect(closed.says(words("consultation.write")))
+            #expect(!closed.body.contains("button button-main\" href"))
         }
     }
 

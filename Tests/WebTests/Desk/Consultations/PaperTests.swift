@@ -28,6 +28,10 @@ struct PaperTests {
             #expect(without.status == .ok && without.headers[.cacheControl] == "no-store")
             #expect(without.says("숨은 쉬어진다고 함.") && without.says("조사에 냄"))
             #expect(!without.says("혼자만의 생각"))
+            // From a bare page a way to print it, and back.
+            #expect(without.says(words("consultationPaper.how")))
+            #expect(without.body.contains("data-print") && !without.body.contains("onclick"))
+            #expect(without.links(beginning: address) == [address])
             #expect(without.says(words("consultationPaper.withoutOpinion")))
             let with = try await cheong.browser.send(form.filling("opinion", "1"))
             #expect(with.says("혼자만의 생각"))
