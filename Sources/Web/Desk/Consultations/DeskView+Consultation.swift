@@ -93,9 +93,12 @@ extension DeskView {
     }
 
     private func row(_ draft: NoteDraft, _ file: ConsultationFile) -> DraftRow {
-        DraftRow(
+        let corrected = file.corrected(by: draft).flatMap { file.consultation[note: $0] }
+        return DraftRow(
             address: Link.draft(file.folder.id, draft.id),
-            words: words("consultation.goOn"),
+            words: corrected.map {
+                words("consultation.goOnCorrecting", ["count": String($0.ordinal)])
+            } ?? words("consultation.goOn"),
             day: day(draft.savedOn),
             officer: file.roster[draft.officer]?.name ?? "",
             removal: Link.consultation(file.folder.id, .draftRemovals),
