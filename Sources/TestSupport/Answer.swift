@@ -9,6 +9,14 @@ package struct Answer: Sendable {
     /// The body as it came, for what is no text.
     package let bytes: [UInt8]
 
+    /// The form that a button outside of it sends elsewhere, by the button's name and value.
+    package func pressing(_ name: String = "", _ value: String = "") throws -> WebForm {
+        guard let form = WebForm.pressed(name, value, in: body) else {
+            throw NotThere(what: "button \(name) \(value)")
+        }
+        return form
+    }
+
     /// What a reader reads, with one space wherever there was a tag or some white space.
     package var text: String {
         let bare = body.replacing(/<[^>]*>/, with: " ").unescaped

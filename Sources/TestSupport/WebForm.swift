@@ -19,6 +19,22 @@ package struct WebForm: Sendable {
         return filled
     }
 
+    /// The form as a button of it sends it elsewhere: what `formaction`, `name` and `value` do.
+    static func pressed(_ name: String, _ value: String, in page: String) -> WebForm? {
+        for match in page.matches(of: /<button\b([^>]*)>/) {
+            let tag = String(match.output.1)
+            guard attribute("name", of: tag) ?? "" == name, attribute("value", of: tag) ?? "" == value,
+                let id = attribute("form", of: tag), let action = attribute("formaction", of: tag)
+            else { continue }
+            let open = page.matches(of: /(?s)<form\b([^>]*)>(.*?)<\/form>/)
+            for form in open where attribute("id", of: String(form.output.1)) == id {
+                let pressed = WebForm("action=\"\(action)\" method=\"post\"", String(form.output.2))
+                return name.isEmpty ? pressed : pressed.filling(name, value)
+            }
+        }
+        return nil
+    }
+
     static func all(in page: String) -> [WebForm] {
         page.matches(of: /(?s)<form\b([^>]*)>(.*?)<\/form>/).map { match in
             WebForm(String(match.output.1), String(match.output.2))

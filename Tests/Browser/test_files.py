@@ -46,6 +46,8 @@ def test_files_are_attached_and_listed(reporter):
     sound = {"name": "녹음.m4a", "mimeType": "audio/mp4", "buffer": secrets.token_bytes(200_000)}
     reporter.page.locator("#files").set_input_files([sound])
     reporter.send("/receipt/additions")
+    assert "녹음.m4a" not in reporter.text()
+    reporter.show_story()
     assert "녹음.m4a" in reporter.text() and "196 KB" in reporter.text()
 
 
@@ -55,6 +57,7 @@ def test_a_file_that_comes_later_needs_no_words(reporter):
     sound = {"name": "녹음.m4a", "mimeType": "audio/mp4", "buffer": secrets.token_bytes(9_000)}
     reporter.page.locator("#files").set_input_files([sound])
     reporter.send("/receipt/additions")
+    reporter.show_story()
     assert "녹음.m4a" in reporter.text()
     only = {"ko": "글 없이 파일만 보냄", "en": "Files without words"}
     assert only[reporter.language] in reporter.text()

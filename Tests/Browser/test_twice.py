@@ -90,6 +90,7 @@ def test_other_words_of_a_used_draft_are_kept_and_offered_to_the_thread(someone,
     assert someone.page.locator("[name=words]").input_value() == OTHER
     someone.page.locator("[name=code]").fill(code)
     someone.send("/receipt/additions")
+    someone.show_story()
     assert OTHER in someone.page.content()
     assert count() == before + 1
 

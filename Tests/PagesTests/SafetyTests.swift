@@ -35,7 +35,7 @@ struct SafetyTests {
         try expectHarmless(page, words: words)
         var thread = ThreadPage.example
         thread.story.words = words
-        thread.addition?.value = words
+        thread.addition.value = words
         thread.code = words
         try expectHarmless(thread, words: words)
     }

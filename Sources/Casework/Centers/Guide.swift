@@ -15,8 +15,8 @@ package struct Guide: Sendable {
         centers.map(GuidePlace.center) + window.bodies.map(GuidePlace.body)
     }
 
-    /// Where to go, by the window's own lines in their order.
-    package func answer(to question: GuideQuestion) -> GuideAnswer {
+    /// Where to go, by the window's own lines in their order; `language` is the reader's own.
+    package func answer(to question: GuideQuestion, in language: Language = .korean) -> GuideAnswer {
         var suggestions: [GuideSuggestion] = []
         for rule in window.guide where rule.answers(question) {
             guard suggestions.count < Self.most,
@@ -31,7 +31,7 @@ package struct Guide: Sendable {
         }
         return GuideAnswer(
             isUrgent: question.topic == .danger,
-            lines: lines(for: question.topic),
+            lines: lines(for: question.topic, in: language),
             suggestions: suggestions
         )
     }
@@ -44,10 +44,14 @@ package struct Guide: Sendable {
     }
 
     /// The help lines for a topic; in danger those that stay in view come first.
-    private func lines(for topic: Topic) -> [HelpLine] {
+    private func lines(for topic: Topic, in language: Language) -> [HelpLine] {
         let named = window.helpLines.filter { $0.topics.contains(topic.code) }
         guard topic == .danger else { return named }
-        return named + window.emergency.filter { !named.contains($0) }
+        let all = named + window.emergency.filter { !named.contains($0) }
+        guard language != .korean, !all.contains(where: { $0.speaks(language) }) else { return all }
+        // Whoever is in danger and cannot say it in Korean needs somebody who understands, right after
+        // the number that sends help.
+        return all.prefix(1) + window.helpLines.filter { $0.speaks(language) } + all.dropFirst()
     }
 }
 

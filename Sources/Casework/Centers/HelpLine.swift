@@ -35,6 +35,11 @@ package struct HelpLine: Hashable, Codable, Sendable {
         self.checkedOn = checkedOn
     }
 
+    /// Whether a reader's language is spoken there, as far as somebody has asked.
+    package func speaks(_ language: Language) -> Bool {
+        languages.contains { $0.rawValue == language.rawValue }
+    }
+
     /// Reads a line as it was stored, before the guide too.
     package init(from decoder: any Decoder) throws {
         let stored = try decoder.container(keyedBy: CodingKeys.self)

@@ -22,6 +22,8 @@ package struct Report: Hashable, Sendable {
     package private(set) var consultations: [FolderID] = []
     package private(set) var isUnread = true
     package private(set) var meetings = Meetings()
+    /// Chosen meetings that were still to come when their reporter stopped, by the entry that says so.
+    package private(set) var fallen: [Int: MeetingOffer] = [:]
     /// How the reporter wants to be reached; none once taken back.
     package private(set) var contact: ReporterContact?
     /// What those in charge have to do next, beyond an answer.
@@ -83,6 +85,9 @@ package struct Report: Hashable, Sendable {
             receive(files, with: recorded)
         case .withdrawn:
             (isWithdrawn, isUnread) = (true, true)
+            if let offer = meetings.chosen?.offer, offer.day >= recorded.day {
+                fallen[recorded.sequence] = offer
+            }
             (meetings, nextStep) = (Meetings(), nil)
             lastWords = recorded
         case .read:

@@ -79,7 +79,8 @@ extension HelpLine {
                 number: "112",
                 address: "tel:112",
                 name: say("경찰", "Police"),
-                about: say("경찰, 문자도 돼요", "Police, texting works too")
+                about: say("경찰, 문자도 돼요", "Police, texting works too"),
+                languages: say.language == .english ? "Korean only" : nil
             ),
             HelpLine(
                 number: "1366",

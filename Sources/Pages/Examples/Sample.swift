@@ -31,6 +31,9 @@ package struct Sample {
         return day
     }
 
+    /// The same place in the other language.
+    func otherPath(_ path: String) -> String { language == .korean ? "/en" + path : path }
+
     func path(_ path: String) -> String {
         switch language {
         case .korean: path

@@ -3,10 +3,15 @@ package struct Faults: Viewable {
     package var heading: String
     package var count: Int
     package var links: [Link]
+    /// Whether something was typed that is still there.
+    package var hasKept: Bool
+    /// Whether files were chosen, which no page can choose again for anybody.
+    package var hasFiles: Bool
 
-    package init(heading: String, links: [Link]) {
+    package init(heading: String, links: [Link], hasKept: Bool = true, hasFiles: Bool = false) {
         self.heading = heading
         self.links = links
+        (self.hasKept, self.hasFiles) = (hasKept, hasFiles)
         count = links.count
     }
 
@@ -15,6 +20,7 @@ package struct Faults: Viewable {
         let group = atDesk ? "deskFaults" : "faults"
         count = links.count
         self.links = links
+        (hasKept, hasFiles) = (true, false)
         heading =
             links.count == 1
             ? words("\(group).one") : words("\(group).many", ["count": "\(links.count)"])

@@ -5,6 +5,8 @@ package struct Message: Viewable {
     package var words: String
     /// Whether the reader of this page wrote it.
     package var isOwn: Bool
+    /// Said in place of the words until the reader asks for them: somebody may be looking.
+    package var veiled: String?
     package var files: FileList?
     /// When the other side read it.
     package var note: String?
@@ -14,6 +16,7 @@ package struct Message: Viewable {
         day: DayWords,
         words: String,
         isOwn: Bool = false,
+        veiled: String? = nil,
         files: FileList? = nil,
         note: String? = nil
     ) {
@@ -21,6 +24,7 @@ package struct Message: Viewable {
         self.day = day
         self.words = words
         self.isOwn = isOwn
+        self.veiled = veiled
         self.files = files
         self.note = note
     }

@@ -42,7 +42,6 @@ extension GoingOn {
             )
         )
         page.isComing = true
-        page.isElsewhere = true
         return page
     }
 

@@ -8,8 +8,6 @@ package struct GoingOn: Viewable {
     package var timesNote: String?
     package var contact: ContactForm
     package var formal: FormalWay
-    /// Whether another way than writing stands open when the page comes.
-    package var isElsewhere: Bool
     package var isComing: Bool
     package var isContact: Bool
 
@@ -31,7 +29,6 @@ package struct GoingOn: Viewable {
         self.formal = formal
         self.isComing = isComing
         self.isContact = isContact
-        isElsewhere = isComing || isContact
     }
 }
 

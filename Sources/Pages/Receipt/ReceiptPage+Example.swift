@@ -18,8 +18,11 @@ extension ReceiptPage {
         var faulty = example(in: language)
         faulty.faults = Faults(
             heading: say("코드를 한 번 더 봐 주세요", "Please look at the code once more"),
-            links: [Link(address: "#code", words: wrong)]
+            links: [Link(address: "#code", words: wrong)],
+            hasKept: false
         )
+        faulty.frame.tongue = nil
+        faulty.tongueAction = say.otherPath("/receipt")
         faulty.code = Field(value: "7K2M-QX9D", fault: wrong)
         return ["faulty": faulty]
     }

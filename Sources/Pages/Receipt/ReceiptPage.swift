@@ -6,16 +6,20 @@ package struct ReceiptPage: Page {
     package var action: String
     package var faults: Faults?
     package var code: Field
+    /// The same answer in the other language, asked for by a form; none where a link leads there.
+    package var tongueAction: String?
 
     package init(
         frame: ReporterFrame,
         action: String,
         faults: Faults? = nil,
-        code: Field = Field()
+        code: Field = Field(),
+        tongueAction: String? = nil
     ) {
         self.frame = frame
         self.action = action
         self.faults = faults
         self.code = code
+        self.tongueAction = tongueAction
     }
 }

@@ -10,6 +10,7 @@ extension ThreadPage {
             showAction: say.path("/receipt"),
             additionAction: say.path("/receipt/additions"),
             withdrawalAction: say.path("/receipt/withdrawal"),
+            tongueAction: say.otherPath("/receipt"),
             status: say("답이 왔어요.", "There is an answer."),
             lead: say(
                 "11월 17일에 상담원이 읽었고, 18일에 답을 남겼어요. 답하지 않아도 괜찮아요.",

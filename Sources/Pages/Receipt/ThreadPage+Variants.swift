@@ -58,9 +58,10 @@ extension ThreadPage {
         let fault = say("한 줄이라도 적어 주세요.", "Please write at least one line.")
         page.faults = Faults(
             heading: say("한 곳만 고치면 보낼 수 있어요", "One thing to mend before you can send"),
-            links: [Link(address: "#words", words: fault)]
+            links: [Link(address: "#words", words: fault)],
+            hasFiles: true
         )
-        page.addition?.fault = fault
+        page.addition.fault = fault
         page.attaching = .faulty(say)
         return page
     }
@@ -71,6 +72,10 @@ extension ThreadPage {
         page.lead = say(
             "11월 20일에 답을 남기고 마쳤어요. 더 하고 싶은 말이 있으면 언제든 이어서 쓸 수 있어요.",
             "We answered and closed it on 20 Nov. If there is more to say, you can always go on."
+        )
+        page.waitingTimes = say(
+            "이름 없이 만날 수 있는 때도 와 있어요: 2가지",
+            "Times offered to meet without a name: 2"
         )
         page.isClosed = true
         page.mayWithdraw = false
@@ -85,6 +90,7 @@ extension ThreadPage {
             "This meeting is off: Wednesday 25 November, 2 pm. You need not go there."
         )
         page.goingOn = .offered(say)
+        page.isElsewhere = true
         let fault = say("그때는 이미 지났어요.", "That time has passed.")
         page.faults = Faults(
             heading: say("고칠 곳이 2군데 있어요", "2 things to mend before you can send"),
@@ -105,7 +111,8 @@ extension ThreadPage {
         page.goingOn?.contact.contact.fault = fault
         page.goingOn?.contact.when.fault = say("너무 길어요.", "Too long.")
         page.goingOn?.isContact = true
-        page.goingOn?.isElsewhere = true
+        page.isElsewhere = true
+        page.stopsMeeting = true
         page.faults = Faults(
             heading: say("고칠 곳이 2군데 있어요", "2 things to mend before you can send"),
             links: [Link(address: "#contact", words: fault), Link(address: "#when", words: fault)]
@@ -120,7 +127,19 @@ extension ThreadPage {
             "11월 19일에 그만두기로 하셨어요. 상담원은 더 답하지 않아요.",
             "You stopped on 19 Nov. The counsellors will not write any more."
         )
-        page.addition = nil
+        page.fallen = say(
+            "고른 만남도 없어졌어요: 11월 26일 목요일 오후 2시. 그 자리에 가지 않아도 돼요.",
+            "The meeting you had chosen is off too: Thursday 26 November, 2 pm. You need not go."
+        )
+        page.messages.append(
+            Message(
+                writer: say("나", "You"),
+                day: say.day(11, 19),
+                words: "",
+                isOwn: true,
+                veiled: say("내가 쓴 글이라 가려 두었어요.", "Your own words are hidden.")
+            )
+        )
         page.mayWithdraw = false
         page.isWithdrawn = true
         return page

@@ -9,19 +9,28 @@ package struct ThreadPage: Page {
     package var showAction: String
     package var additionAction: String
     package var withdrawalAction: String
+    /// Where the thread is asked for in the other language.
+    package var tongueAction: String
     /// One sentence: 답이 왔어요.
     package var status: String
     /// What that means, with its days.
     package var lead: String
+    /// Times that wait to be chosen while the page speaks of something else.
+    package var waitingTimes: String?
+    /// A meeting that fell when the reporter stopped.
+    package var fallen: String?
     /// Said after an addition or a withdrawal.
     package var sent: String?
     package var faults: Faults?
     package var story: OwnStory
     package var messages: [Message]
-    /// None where nothing can be added any more.
-    package var addition: Field?
+    package var addition: Field
+    /// Whether another way than writing stands open when the page comes.
+    package var isElsewhere: Bool
     package var attaching: FilesField
     package var mayWithdraw: Bool
+    /// Whether stopping takes a chosen meeting along.
+    package var stopsMeeting: Bool
     package var goingOn: GoingOn?
     package var trail: [TrailStep]
     package var center: CenterShown
@@ -40,15 +49,20 @@ package struct ThreadPage: Page {
         showAction: String,
         additionAction: String,
         withdrawalAction: String,
+        tongueAction: String,
         status: String,
         lead: String,
+        waitingTimes: String? = nil,
+        fallen: String? = nil,
         sent: String? = nil,
         faults: Faults? = nil,
         story: OwnStory,
         messages: [Message] = [],
-        addition: Field? = nil,
+        addition: Field,
+        isElsewhere: Bool = false,
         attaching: FilesField,
         mayWithdraw: Bool = false,
+        stopsMeeting: Bool = false,
         goingOn: GoingOn? = nil,
         trail: [TrailStep] = [],
         center: CenterShown,
@@ -65,15 +79,19 @@ package struct ThreadPage: Page {
         self.showAction = showAction
         self.additionAction = additionAction
         self.withdrawalAction = withdrawalAction
+        self.tongueAction = tongueAction
         self.status = status
         self.lead = lead
+        (self.waitingTimes, self.fallen) = (waitingTimes, fallen)
         self.sent = sent
         self.faults = faults
         self.story = story
         self.messages = messages
         self.addition = addition
+        self.isElsewhere = isElsewhere
         self.attaching = attaching
         self.mayWithdraw = mayWithdraw
+        self.stopsMeeting = stopsMeeting
         self.goingOn = goingOn
         self.trail = trail
         self.center = center

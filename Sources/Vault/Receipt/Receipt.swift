@@ -21,6 +21,14 @@ package struct Receipt: Sendable {
         self.init(values: Array(typed.dropLast()))
     }
 
+    /// How many letters of a code.
+    package static let letters = length + 1
+
+    /// How many letters somebody typed, blanks and hyphens aside; nothing where it is no code at all.
+    package static func letters(typed: String) -> Int? {
+        Crockford.values(typed: typed, atMost: 4 * letters)?.count
+    }
+
     /// Takes the first 100 of at least 104 bits.
     private init(bits: Data) {
         self.init(

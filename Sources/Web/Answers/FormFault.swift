@@ -16,13 +16,15 @@ struct FormFault: Hashable, Sendable {
 }
 
 extension [FormFault] {
-    func summary(_ words: Words, atDesk: Bool = false) -> Faults? {
+    func summary(_ words: Words, atDesk: Bool = false, hasFiles: Bool = false) -> Faults? {
         guard !isEmpty else { return nil }
-        return Faults(
+        var faults = Faults(
             map { Pages.Link(address: "#\($0.field)", words: $0.words(words)) },
             in: words,
             atDesk: atDesk
         )
+        faults.hasFiles = hasFiles
+        return faults
     }
 
     func fault(at field: String, _ words: Words) -> String? {

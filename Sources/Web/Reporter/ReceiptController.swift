@@ -22,14 +22,16 @@ struct ReceiptController {
     func thread(_ request: Request, _ context: ReporterContext) async throws -> Response {
         let form = try await request.form()
         guard let (receipt, thread) = try await correspondence.find(typed: form["code"]) else {
-            return unknown(form["code"], in: context.language)
+            return unknown(form["code"], keeping: form.written, in: context.language)
         }
         return try answer(
             view(context).page(
                 of: thread,
                 receipt: receipt,
                 showsStory: form["show"] == "story",
-                showsContact: form["show"] == "contact"
+                showsContact: form["show"] == "contact",
+                kept: form["words"],
+                chosen: form.chosenFiles
             ),
             in: context.language
         )
@@ -141,7 +143,7 @@ struct ReceiptController {
         return world.answer(page, in: language, status: status)
     }
 
-    /// Unknown, mistyped, deleted: one answer.
+    /// Unknown, mistyped, deleted: one answer to whatever is as long as a code.
     func unknown(
         _ typed: String,
         keeping words: String = "",
@@ -150,15 +152,16 @@ struct ReceiptController {
     ) -> Response {
         guard words.isEmpty else {
             let view = ReporterView(world: world, language: language)
+            let fault = FormFault(mistyped: typed)
             return world.answer(
                 AlreadySentPage(
                     frame: view.frame(),
                     action: Link.additions(language),
                     draft: Draft.new(now: world.now(), server: world.serverKey).field,
-                    faults: [FormFault("code", "receipt.unknown")].summary(view.words),
+                    faults: [fault].summary(view.words, hasFiles: upload?.names.isEmpty == false),
                     code: Field(
                         value: String(typed.prefix(64)),
-                        fault: view.words("receipt.unknown")
+                        fault: fault.words(view.words)
                     ),
                     words: Field(value: words, fault: nil),
                     attaching: view.attaching(upload?.names ?? [])
@@ -170,7 +173,7 @@ struct ReceiptController {
         return page(
             in: language,
             typed: String(typed.prefix(64)),
-            faults: [FormFault("code", "receipt.unknown")],
+            faults: [FormFault(mistyped: typed)],
             tongue: nil
         )
     }
@@ -187,9 +190,14 @@ struct ReceiptController {
                 frame: view.frame(tongue: tongue),
                 action: Link.receipt(language),
                 faults: faults.summary(view.words).map {
-                    Faults(heading: view.words("receipt.unknownHeading"), links: $0.links)
+                    Faults(
+                        heading: view.words("receipt.unknownHeading"),
+                        links: $0.links,
+                        hasKept: false
+                    )
                 },
-                code: Field(value: typed, fault: faults.fault(at: "code", view.words))
+                code: Field(value: typed, fault: faults.fault(at: "code", view.words)),
+                tongueAction: faults.isEmpty ? nil : Link.receipt(language.other)
             ),
             in: language,
             status: faults.isEmpty ? .ok : .unprocessableContent

@@ -27,7 +27,7 @@ extension ReporterView {
             timesNote: timesNote(report.meetings.chosen, hasOpen: !open.isEmpty),
             contact: contact(of: thread, isShown: showsContact, input: input, faults: faults),
             formal: FormalWay(bodies: investigators),
-            isComing: isAsked || !isContact && !open.isEmpty && status?.offersTimes == true,
+            isComing: isAsked || !open.isEmpty && !isChosen,
             isContact: isContact
         )
     }

@@ -6,7 +6,7 @@ extension ReporterView {
     func guidePage(asked question: GuideQuestion?) -> GuidePage {
         let guide = Guide(window: window, centers: campus.centers.map(\.profile))
         var answered: GuideAnswerShown?
-        if let question { answered = answer(guide.answer(to: question), to: question) }
+        if let question { answered = answer(guide.answer(to: question, in: language), to: question) }
         return GuidePage(
             // In the other language the answers would be lost; the answer has a form for that.
             frame: question == nil ? frame(tongue: Link.guide) : frame(),
@@ -27,7 +27,9 @@ extension ReporterView {
                 name(of: question.topic),
             ].joined(separator: " · "),
             isUrgent: answer.isUrgent,
-            lines: inReach(answer.lines).map { helpLineShown($0) },
+            lines: (answer.isUrgent ? answer.lines : inReach(answer.lines)).map {
+                helpLineShown($0)
+            },
             places: answer.suggestions.map {
                 place($0.place, because: $0.reason?(in: language) ?? words("guide.firstReader"))
             },
@@ -62,10 +64,9 @@ extension ReporterView {
     }
 
     /// Whoever reads English first finds the lines where English is spoken.
-    private func inReach(_ lines: [Casework.HelpLine]) -> [Casework.HelpLine] {
+    func inReach(_ lines: [Casework.HelpLine]) -> [Casework.HelpLine] {
         guard language != .korean else { return lines }
-        let tongue = Tongue(rawValue: language.rawValue)
-        let speaking = lines.filter { line in line.languages.contains { $0 == tongue } }
+        let speaking = lines.filter { $0.speaks(language) }
         return lines.filter(\.isEmergency).filter { !speaking.contains($0) } + speaking
             + lines.filter { !$0.isEmergency && !speaking.contains($0) }
     }

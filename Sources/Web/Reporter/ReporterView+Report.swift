@@ -30,7 +30,7 @@ extension ReporterView {
             ).field,
             notice: notice,
             question: question,
-            faults: faults.summary(words),
+            faults: faults.summary(words, hasFiles: !names.isEmpty),
             story: Field(value: form.story, fault: faults.fault(at: "story", words)),
             kinds: choices(window.kinds, chosen: Set(form.kinds)),
             time: Field(value: form.time, fault: faults.fault(at: "when", words)),

@@ -21,6 +21,14 @@ extension ReporterView {
         let status = status(of: thread)
         let meeting = meetingStatus(of: thread)
         let draft = Draft.new(now: world.now(), server: world.serverKey)
+        let ways = goingOn(
+            of: thread,
+            draft: draft,
+            showsContact: showsContact,
+            input: input,
+            faults: faults
+        )
+        let isWriting = !kept.isEmpty || faults.contains { ["words", Upload.field].contains($0.field) }
         let left = report.story.details.leaveOut.count
         return ThreadPage(
             frame: frame(),
@@ -29,31 +37,34 @@ extension ReporterView {
             showAction: Link.receipt(language),
             additionAction: Link.additions(language),
             withdrawalAction: Link.withdrawal(language),
+            tongueAction: Link.receipt(language.other),
             status: meeting.map { words("goingOn.status.\($0.name)") }
                 ?? words("status.\(status.name)"),
             lead: meeting.map {
                 words("goingOn.status.\($0.name)More", ["when": $0.when, "day": $0.day])
             } ?? words("status.\(status.name)More", status.days),
+            waitingTimes: ways.times.flatMap { form in
+                guard meeting?.offersTimes != true else { return nil }
+                return words("goingOn.come.waiting", ["count": String(form.times.count)])
+            },
+            fallen: report.isWithdrawn ? fallen(of: thread) : nil,
             sent: sent,
-            faults: faults.summary(words),
+            faults: faults.summary(words, hasFiles: !names.isEmpty),
             story: OwnStory(
                 day: day(report.toldOn),
                 words: showsStory ? report.story.words : nil,
                 files: list(report.story.files)
             ),
-            messages: messages(of: thread),
+            messages: messages(of: thread, showsOwn: showsStory),
             addition: Field(value: kept, fault: faults.fault(at: "words", words)),
+            isElsewhere: !isWriting
+                && (ways.isContact || ways.isComing && meeting?.offersTimes == true),
             attaching: attaching(names, faults: faults),
             mayWithdraw: !report.isWithdrawn && report.closing == nil,
-            goingOn: goingOn(
-                of: thread,
-                draft: draft,
-                showsContact: showsContact,
-                input: input,
-                faults: faults
-            ),
+            stopsMeeting: report.meetings.chosen.map { $0.offer.begins > world.moment } ?? false,
+            goingOn: ways,
             trail: trail(of: thread),
-            center: shown(center),
+            center: shown(center, inCharge: report.assignees.count),
             leftOut: left == 0 ? nil : words("thread.leftOut", ["count": String(left)]),
             answerDays: center.profile.answerWithin,
             howLong: words(
@@ -67,16 +78,26 @@ extension ReporterView {
         )
     }
 
-    private func messages(of thread: ThreadFile) -> [Message] {
+    /// The meeting that fell when the reporter stopped.
+    private func fallen(of thread: ThreadFile) -> String? {
+        guard
+            let last = thread.events.last(where: { $0.event == .withdrawn }),
+            let offer = thread.report.fallen[last.sequence]
+        else { return nil }
+        return words("thread.fallen", ["when": moment(of: offer)])
+    }
+
+    private func messages(of thread: ThreadFile, showsOwn: Bool) -> [Message] {
         thread.events.compactMap { event in
             switch event.event {
             case .added(let text, let files):
                 Message(
                     writer: words("thread.me"),
                     day: day(event.day),
-                    words: text.isEmpty ? words("thread.onlyFiles") : text,
+                    words: !showsOwn ? "" : text.isEmpty ? words("thread.onlyFiles") : text,
                     isOwn: true,
-                    files: list(files),
+                    veiled: showsOwn ? nil : veil(over: files.count),
+                    files: showsOwn ? list(files) : nil,
                     note: readOn(event, in: thread).map {
                         words("thread.seen", ["day": $0.shortWords(in: language)])
                     }
@@ -96,6 +117,11 @@ extension ReporterView {
             case .assessed, .merged, .gathered, .parted, .reopened, .linked, .unlinked: nil
             }
         }
+    }
+
+    private func veil(over files: Int) -> String {
+        files == 0
+            ? words("thread.veiled") : words("thread.veiledFiles", ["count": String(files)])
     }
 
     /// The day on which a counsellor read what was added, or answered it.
@@ -130,7 +156,9 @@ extension ReporterView {
             case .withdrawn: "withdrawn"
             case .new, .read, .assigned: isLate ? "late" : report.stage.rawValue
             case .answered, .merged:
-                if report.isUnread {
+                if isLate {
+                    "late"
+                } else if report.isUnread {
                     "waiting"
                 } else if case .added = report.lastWords.event {
                     "seen"

@@ -8,7 +8,7 @@ extension ReporterView {
             frame: frame(tongue: Link.window),
             answerDays: centers.map(\.profile.answerWithin).max() ?? 0,
             network: words(isOnion ? "window.networkOnion" : "window.network"),
-            helpLines: window.helpLines.map(helpLine),
+            helpLines: inReach(window.helpLines).map(helpLine),
             helpHours: helpHours,
             comparison: centers.count > 1 ? comparison(of: centers) : nil,
             center: centers.count == 1 ? about(centers[0]) : nil

@@ -55,17 +55,30 @@ struct ReporterView {
             number: line.number.text,
             address: line.number.address,
             name: line.label(in: language),
-            about: line.detail(in: language)
+            about: line.detail(in: language),
+            languages: spoken(at: line)
         )
     }
 
-    func shown(_ center: OpenCenter) -> CenterShown {
+    /// What whoever does not read Korean must know before calling.
+    private func spoken(at line: Casework.HelpLine) -> String? {
+        guard language != .korean else { return nil }
+        if line.speaks(language) { return words("shown.speaks") }
+        return line.languages == [.korean] ? words("shown.koreanOnly") : nil
+    }
+
+    /// A center and who can open what was written to it: once it has people in charge, they alone.
+    func shown(_ center: OpenCenter, inCharge count: Int = 0) -> CenterShown {
         let profile = center.profile
+        let readers =
+            count == 0
+            ? words("shown.readers", ["readers": profile.readers(in: language)])
+            : words("thread.inCharge", ["count": String(count)])
         return CenterShown(
             name: profile.name(in: language),
             mark: profile.runBy.kind.rawValue,
             runBy: profile.runBy.label(in: language),
-            readers: words("shown.readers", ["readers": profile.readers(in: language)])
+            readers: readers
         )
     }
 

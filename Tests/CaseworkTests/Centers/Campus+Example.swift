@@ -51,7 +51,8 @@ extension Window {
     static func example(
         kinds: [String] = ["abuse", "funding", "unsure"],
         guide: [GuideRule] = [],
-        bodiesForWhom: [Audience] = []
+        bodiesForWhom: [Audience] = [],
+        speaking: [Tongue] = []
     ) throws -> Window {
         Window(
             name: .said("통합창구"),
@@ -59,6 +60,7 @@ extension Window {
             helpLines: [
                 try line("112", isEmergency: true, topics: []),
                 try line("1366", isEmergency: false, topics: ["danger", "abuse"]),
+                try line("1577-1366", isEmergency: false, topics: [], speaking: speaking),
             ],
             checkedOn: Day(ordinal: 739_922),
             kinds: kinds.map { Code(code: $0, label: .said($0)) },
@@ -81,7 +83,8 @@ extension Window {
     private static func line(
         _ number: String,
         isEmergency: Bool,
-        topics: [String]
+        topics: [String],
+        speaking: [Tongue] = []
     ) throws -> HelpLine {
         HelpLine(
             number: try #require(PhoneNumber(number)),
@@ -89,6 +92,7 @@ extension Window {
             detail: .said("전화"),
             hours: .said("24시간"),
             isEmergency: isEmergency,
+            languages: speaking,
             topics: topics
         )
     }

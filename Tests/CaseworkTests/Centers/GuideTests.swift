@@ -65,6 +65,20 @@ struct GuideTests {
         }
     }
 
+    @Test(arguments: [[Tongue.korean], [], [.english]])
+    func `in danger whoever reads another language finds a line that speaks it second, if there is one`(
+        spoken: [Tongue]
+    ) throws {
+        let window = try Window.example(speaking: spoken)
+        let guide = Guide(window: window, centers: [try .example("grad")])
+        let danger = GuideQuestion(audience: nil, topic: .danger)
+        let lines = guide.answer(to: danger, in: .english).lines.map(\.number.text)
+        #expect(
+            lines == (spoken == [.english] ? ["1366", "1577-1366", "112"] : ["1366", "112"])
+        )
+        #expect(guide.answer(to: danger).lines.map(\.number.text) == ["1366", "112"])
+    }
+
     @Test func `the first line that fits comes first, and a place is named once`() throws {
         let window = try Window.example(guide: [
             GuideRule(place: "grad", forWhom: [.graduate], reason: .said("첫째")),

@@ -197,6 +197,7 @@ struct MeetingRuleTests {
         }
         let stopped = try report.after(report.withdraw())
         #expect(stopped.meetings.chosen == nil)
+        #expect(Array(stopped.fallen.values) == [offer])
         #expect(try !stopped.close(as: closing, because: "", by: gildong).isEmpty)
     }
 }

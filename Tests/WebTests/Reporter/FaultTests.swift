@@ -53,6 +53,16 @@ struct FaultTests {
         fields.map { "\($0.name)=\($0.value)" }.sorted()
     }
 
+    @Test func `whoever chose files is told above that they must be chosen again`() async throws {
+        try await ServedHouse.open { served in
+            let form = try await served.reportForm().filling("story", "")
+            let said = served.house.words()("faults.files")
+            #expect(!(try await served.reporter().send(form).says(said)))
+            let files = [SentFile("사진.png", [1, 2, 3])]
+            #expect(try await served.reporter().send(form, files: files).says(said))
+        }
+    }
+
     @Test func `all faults come at once`() async throws {
         try await ServedHouse.open { served in
             let form = try await served.reportForm(at: nil, in: .english).filling("story", "")

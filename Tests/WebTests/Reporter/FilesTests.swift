@@ -79,7 +79,9 @@ struct FilesTests {
                 thread.form("/receipt/additions").filling("words", "하나 더 보내요."),
                 files: [SentFile.invented("녹음.m4a", 70_000, 7)]
             )
-            #expect(added.status == .ok && added.text.contains("녹음.m4a"))
+            #expect(added.status == .ok && !added.text.contains("녹음.m4a"))
+            #expect(added.says(served.house.words()("thread.veiledFiles", ["count": "1"])))
+            #expect(try await served.thread(code, showingStory: true).says("녹음.m4a"))
             let all = try await Self.opened(code, in: served.house)
             #expect(all.map(\.0.name).last == "녹음.m4a" && all.count == 3)
         }
@@ -95,8 +97,9 @@ struct FilesTests {
                 form.filling("words", " \n"),
                 files: [SentFile.invented("녹음.m4a", 70_000, 7)]
             )
-            #expect(added.status == .ok && added.text.contains("녹음.m4a"))
-            #expect(added.says("글 없이 파일만 보냄"))
+            #expect(added.status == .ok)
+            let shown = try await served.thread(code, showingStory: true)
+            #expect(shown.says("녹음.m4a") && shown.says("글 없이 파일만 보냄"))
             let desk = try await AtDesk("cheong", in: served)
             let report = try await desk.report()
             try await desk.take(report, as: "cheong")

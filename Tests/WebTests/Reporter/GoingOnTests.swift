@@ -46,6 +46,21 @@ struct GoingOnTests {
         }
     }
 
+    @Test func `times that wait are told and stand open whatever else the page says`() async throws {
+        try await ServedHouse.open { served in
+            let (code, cheong, report) = try await offered(in: served)
+            _ = try await cheong.answer(report, "언제든 오세요.")
+            let page = try await served.thread(code)
+            let words = served.house.words()
+            #expect(page.says(words("status.answered")))
+            #expect(page.says(words("goingOn.come.waiting", ["count": "2"])))
+            #expect(page.body.contains("id=\"come\" open"))
+            #expect(page.body.contains("href=\"#come\""))
+            let chosen = try await served.choose(with: code)
+            #expect(!chosen.says(words("goingOn.come.waiting", ["count": "2"])))
+        }
+    }
+
     @Test func `a word is suggested, and another page suggests another`() async throws {
         try await ServedHouse.open { served in
             let (code, _, _) = try await offered(in: served)
@@ -178,7 +193,7 @@ struct GoingOnTests {
                 #expect(!page.body.contains("토요일 낮에만"))
             }
             #expect(try await cheong.browser.get(report).says("000-0000-0000"))
-            let show = try #require(left.forms.first { $0["show"] == "contact" })
+            let show = try left.pressing("show", "contact")
             let shown = try await served.reporter().send(show)
             #expect(shown.says("000-0000-0000") && shown.says("토요일 낮에만"))
             let gone = try await served.reporter().send(try shown.form("/receipt/contact/removal"))
@@ -249,9 +264,14 @@ struct GoingOnTests {
 
     @Test func `stopping ends a meeting too, and the page offers no times`() async throws {
         try await ServedHouse.open { served in
-            let (code, _, _) = try await offered(in: served)
-            _ = try await served.choose(with: code)
+            let (code, cheong, report) = try await offered(in: served)
+            let words = served.house.words()
+            #expect(!(try await served.thread(code).says(words("thread.stopMeeting"))))
+            #expect(try await served.choose(with: code).says(words("thread.stopMeeting")))
             let stopped = try await served.withdraw(code)
+            let when = words("goingOn.moment", ["day": "11월 20일 금요일", "time": "오후 2시"])
+            #expect(stopped.says(words("thread.fallen", ["when": when])))
+            #expect(try await cheong.browser.get(report).says(words("history.withdrawnWithMeeting")))
             #expect(!stopped.says("나래관 3층"))
             #expect(!stopped.forms.contains { $0.action.hasPrefix("/receipt/meeting") })
             let state = try served.house.raw().rows(

@@ -34,6 +34,40 @@ struct GuideTests {
         }
     }
 
+    /// Whoever cannot say it in Korean finds a line that understands, right after the first number.
+    @Test func `in danger, an English reader is told of a line that speaks English`() async throws {
+        try await ServedHouse.open { served in
+            let window = served.house.world.campus.window
+            let line = try #require(window.helpLines.first { $0.speaks(.english) })
+            for language in Language.allCases {
+                let path = language.pathPrefix + "/guide"
+                let form = try await served.reporter().get(path).form(path)
+                let page = try await served.reporter().send(form.filling("about", "danger"))
+                let urgent = try #require(
+                    page.body.firstMatch(of: /(?s)<section class="urgent".*?<\/section>/)
+                ).output
+                let dials = urgent.matches(of: /href="(tel:[^"]*)"/).map { String($0.output.1) }
+                #expect(dials.first == window.helpLines[0].number.address)
+                #expect(dials.dropFirst().first == line.number.address || language == .korean)
+                #expect(dials.contains(line.number.address) == (language == .english))
+            }
+            let front = try await served.reporter().get("/en")
+            let words = served.house.words(.english)
+            #expect(front.says(words("shown.speaks")) && front.says(words("shown.koreanOnly")))
+            #expect(!(try await served.reporter().get("/").says(words("shown.koreanOnly"))))
+        }
+    }
+
+    @Test func `a mail address of a place is a link`() async throws {
+        try await ServedHouse.open { served in
+            let page = try await served.reporter().get("/guide")
+            for body in served.house.world.campus.window.bodies {
+                let mail = try #require(body.contact.mail)
+                #expect(page.body.contains("href=\"mailto:\(mail)\""))
+            }
+        }
+    }
+
     @Test func `the comparison has every center and every body, each with what it cannot do`()
         async throws
     {

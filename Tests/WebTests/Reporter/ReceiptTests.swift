@@ -8,14 +8,14 @@ import Web
 
 /// Journey 4: somebody comes back with the code (K2-10, K2-11).
 struct ReceiptTests {
-    @Test func `unknown, malformed and mistyped codes are one answer`() async throws {
+    @Test func `unknown, malformed and mistyped codes of its length are one answer`() async throws {
         try await ServedHouse.open { served in
             let code = try await served.tell()
             var mistyped = Array(code)
             let last = mistyped.count - 1
             mistyped[last] = mistyped[last] == "A" ? "B" : "A"
             var answers: [Answer] = []
-            for typed in ["0000-0000-0000-0000-0000-0", String(mistyped), "오타", "DROP TABLE", ""] {
+            for typed in ["0000-0000-0000-0000-0000-0", String(mistyped), "오타", "DROP TABLE;", ""] {
                 answers.append(try await served.thread(typed))
             }
             let bodies = answers.enumerated().map { index, answer in
@@ -27,6 +27,37 @@ struct ReceiptTests {
             #expect(Set(names).count == 1)
             #expect(Set(answers.map { $0.headers[.contentType] }).count == 1)
             #expect(answers[0].text.contains(served.house.words()("receipt.unknown")))
+        }
+    }
+
+    /// K2-10: whoever counts letters learns how many, and nothing about which codes there are.
+    @Test(arguments: [("7K2M", "4", "17"), ("7K2M QX9D 4TRB W8HN 3FVC", "20", "1")])
+    func `a code that is too short says how many letters are missing`(
+        typed: String,
+        count: String,
+        missing: String
+    ) async throws {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            let words = served.house.words()
+            let said = words("receipt.short", ["count": count, "difference": missing])
+            let page = try await served.thread(typed)
+            #expect(page.says(said))
+            #expect(!page.says(words("faults.kept")))
+            // The first letters of a code that exists are answered like any others.
+            let begun = try await served.thread(String(code.prefix(4)))
+            #expect(begun.says(words("receipt.short", ["count": "4", "difference": "17"])))
+            let long = try await served.thread(code + "A")
+            #expect(long.says(words("receipt.long", ["count": "22", "difference": "1"])))
+        }
+    }
+
+    @Test func `a wrong code goes along into the other language`() async throws {
+        try await ServedHouse.open { served in
+            let form = try #require(
+                try await served.thread("7K2M").forms.first { $0.action == "/en/receipt" }
+            )
+            #expect(form["code"] == "7K2M")
         }
     }
 
@@ -47,8 +78,80 @@ struct ReceiptTests {
             let words = "옆에서 누가 볼 수 있는 글"
             let code = try await served.tell(words)
             #expect(!(try await served.thread(code).says(words)))
-            let form = try #require(try await served.thread(code).forms.first { $0["show"] != nil })
+            let form = try await served.thread(code).pressing("show", "story")
             #expect(try await served.reporter().send(form).says(words))
+        }
+    }
+
+    /// The door promises it: one's own words appear only when asked for, also the later ones.
+    @Test func `words written later are hidden too, and the answers are not`() async throws {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            let desk = try await AtDesk("cheong", in: served)
+            let report = try await desk.report()
+            try await desk.take(report, as: "cheong")
+            _ = try await desk.answer(report, "읽었어요. 고마워요.")
+            let sent = try await served.add("둘째로 쓴 글", with: code)
+            for page in [sent, try await served.thread(code)] {
+                #expect(!page.body.contains("둘째로 쓴 글"))
+                #expect(page.says(served.house.words()("thread.veiled")))
+                #expect(page.says("읽었어요. 고마워요."))
+            }
+            #expect(try await served.thread(code, showingStory: true).says("둘째로 쓴 글"))
+        }
+    }
+
+    @Test func `words that are not sent yet outlive every button that shows something`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            _ = try await served.leave("000-0000-0000", with: code)
+            let page = try await served.thread(code)
+            for (name, value) in [("show", "story"), ("show", "contact"), ("", "")] {
+                let form = try page.pressing(name, value).filling("words", "아직 보내지 않은 글")
+                    .filling("files", "녹음.m4a")
+                let answer = try await served.reporter().send(form)
+                #expect(answer.status == .ok)
+                let language = value.isEmpty ? "/en" : ""
+                let again = try answer.form(language + "/receipt/additions")
+                #expect(again["words"] == "아직 보내지 않은 글", "\(value)")
+                #expect(answer.says("녹음.m4a"))
+                // The box stands open around them.
+                #expect(answer.body.contains(/<details open>\s*<summary>[^<]*<\/summary>\s*<form class="form" id="addition"/))
+            }
+            // No fold of a page closes another.
+            #expect(!page.body.contains("<details name"))
+        }
+    }
+
+    @Test func `once somebody is in charge, the page says that they alone can open it`() async throws
+    {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            let words = served.house.words()
+            let said = words("thread.inCharge", ["count": "1"])
+            #expect(!(try await served.thread(code).says(said)))
+            let desk = try await AtDesk("cheong", in: served)
+            try await desk.take(try await desk.report(), as: "cheong")
+            let page = try await served.thread(code)
+            #expect(page.says(said))
+            #expect(!page.says("심청"))
+        }
+    }
+
+    @Test func `words added and not answered by their day are said to be late`() async throws {
+        try await ServedHouse.open { served in
+            let code = try await served.tell()
+            let desk = try await AtDesk("cheong", in: served)
+            let report = try await desk.report()
+            try await desk.take(report, as: "cheong")
+            _ = try await desk.answer(report, "고마워요.")
+            _ = try await served.add("하나 더 물어볼게요.", with: code)
+            let words = served.house.words()
+            #expect(try await served.thread(code).says(words("status.waiting")))
+            served.house.clock.advance(days: 25)
+            #expect(try await served.thread(code).says(words("status.late")))
         }
     }
 
@@ -76,13 +179,13 @@ struct ReceiptTests {
                 let answer = try await served.reporter().send(first)
                 #expect(answer.status == .ok)
             }
-            let thread = try await served.thread(code)
+            let thread = try await served.thread(code, showingStory: true)
             #expect(thread.text.components(separatedBy: "하나만 더 적을게요.").count == 2)
 
             // Back, other words, and sent again: a second message, not a lost one.
             let other = form.filling("words", "다른 탭에서 쓴 글")
             #expect(try await served.reporter().send(other).status == .ok)
-            #expect(try await served.thread(code).says("다른 탭에서 쓴 글"))
+            #expect(try await served.thread(code, showingStory: true).says("다른 탭에서 쓴 글"))
         }
     }
 
@@ -98,7 +201,7 @@ struct ReceiptTests {
                 }
                 try await group.waitForAll()
             }
-            let thread = try await served.thread(code)
+            let thread = try await served.thread(code, showingStory: true)
             for number in 0..<16 { #expect(thread.says("이어서 쓴 글 \(number).")) }
             let sequences = try served.house.raw().rows(
                 "SELECT sequence FROM entry JOIN folder ON folder.id = entry.folder "
@@ -141,6 +244,8 @@ struct ReceiptTests {
             let stopped = try await served.reporter().send(form)
             let words = served.house.words()
             #expect(stopped.says(words("status.withdrawn")))
+            // Nobody is to answer any more, so nobody promises when.
+            #expect(!stopped.says(words("thread.addAim", ["answerDays": "3"])))
             #expect(stopped.forms.allSatisfy { !$0.action.hasSuffix("withdrawal") })
             _ = try await served.reporter().send(form)
             let entries = try served.house.raw().count("entry", where: "kind = 'withdrawn'")

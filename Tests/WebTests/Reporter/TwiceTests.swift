@@ -56,7 +56,7 @@ struct TwiceTests {
             #expect(again["words"] == "다른 탭에서 쓴 글")
             let added = try await served.reporter().send(again.filling("code", code))
             #expect(added.status == .ok)
-            #expect(try await served.thread(code).says("다른 탭에서 쓴 글"))
+            #expect(try await served.thread(code, showingStory: true).says("다른 탭에서 쓴 글"))
             #expect(try served.house.raw().count("folder", where: "kind = 'report'") == 1)
         }
     }
