@@ -18,6 +18,7 @@ extension Case {
     }
 
     private func clocks(of rule: DeadlineRule, in layer: Regulation, on day: Day) -> [CaseClock] {
+        if rule.repeats == .round { return rounds(of: rule, in: layer, on: day) }
         let round = lastPlace(like: rule.anewAfter)
         let starts = starts(of: rule, after: round)
         guard !starts.isEmpty else { return [] }
@@ -28,19 +29,65 @@ extension Case {
             extended: grouped(.extended, of: rule, after: round),
             set: grouped(.periodSet, of: rule, after: round)
         )
-        return starts.map { clock(facts, in: layer, from: $0, on: day) }
+        return starts.map { clock(facts, of: rule.item(of: $0), in: layer, from: $0, on: day) }
+    }
+
+    /// A period for each event after which it is counted anew, each from a start of its own.
+    ///
+    /// Where there are fewer starts than events, as one notice of two decisions, they share the first.
+    private func rounds(of rule: DeadlineRule, in layer: Regulation, on day: Day) -> [CaseClock] {
+        let begun = placed(like: rule.anewAfter)
+        let starts = placed(like: rule.start)
+        var taken: Set<Int> = []
+        return begun.compactMap { round in
+            let fitting = starts.filter { $0.place > round.place && $0.event.fits(round.event) }
+            guard let start = fitting.first(where: { !taken.contains($0.place) }) ?? fitting.first
+            else { return nil }
+            taken.insert(start.place)
+            let item = round.event.item
+            let ends = placed(fulfilling: rule.end, after: start.place).map(\.event)
+            let facts = ClockFacts(
+                rule: rule,
+                pauses: pauses(rule.excludedPauses),
+                ends: [item: ends.filter { $0.fits(round.event) }],
+                extended: [item: grouped(.extended, of: rule, after: start.place)[nil] ?? []],
+                set: [item: grouped(.periodSet, of: rule, after: start.place)[nil] ?? []],
+                isFollowed: round.place != begun.last?.place
+            )
+            return clock(facts, of: item, in: layer, from: start.event, on: day)
+        }
+    }
+
+    /// Whether a period is not over: of several rounds one is enough, and one of which no start is known.
+    func isWithin(_ code: String, on day: Day, for event: CaseEvent?) -> Bool {
+        let clocks = clocks(of: code, on: day)
+        guard let rule = rules.deadline(code), rule.repeats == .round else {
+            return clocks.allSatisfy { !$0.isOver(on: day) }
+        }
+        let ofItem = event?.item.map { item in clocks.filter { $0.item == item } } ?? []
+        if !ofItem.isEmpty { return ofItem.contains { !$0.isOver(on: day) } }
+        if clocks.isEmpty || clocks.contains(where: { !$0.isOver(on: day) }) { return true }
+        // A round that was answered without any start is over too.
+        let answered = lastPlace(like: rule.end) ?? -1
+        let open = placed(like: rule.anewAfter).filter { round in
+            round.place > answered
+                && !placed(like: rule.start).contains {
+                    $0.place > round.place && $0.event.fits(round.event)
+                }
+        }
+        return !open.isEmpty
     }
 
     /// The ends that still hold: none before the case was opened again.
     private func ends(of rule: DeadlineRule) -> [CaseEvent] {
         let opened = lastPlace(like: rule.anewAfter + rule.reopenedBy) ?? -1
-        return placed(like: rule.end).filter { $0.place > opened }.map(\.event)
+        return placed(fulfilling: rule.end, after: opened).map(\.event)
     }
 
     private func starts(of rule: DeadlineRule, after round: Int?) -> [CaseEvent] {
         let starts = placed(like: rule.start).filter { $0.place > round ?? -1 }.map(\.event)
         switch rule.repeats {
-        case .never: return Array(starts.prefix(1))
+        case .never, .round: return Array(starts.prefix(1))
         case .restarts: return Array(starts.suffix(1))
         case .item:
             var seen: Set<String?> = []
@@ -61,12 +108,12 @@ extension Case {
 
     private func clock(
         _ facts: ClockFacts,
+        of item: String?,
         in layer: Regulation,
         from start: CaseEvent,
         on day: Day
     ) -> CaseClock {
         let rule = facts.rule
-        let item = rule.item(of: start)
         let extended = rule.extending == nil ? [] : facts.extended[item] ?? []
         let period = Period(
             from: start.day,
@@ -75,7 +122,9 @@ extension Case {
             extensions: extended.compactMap(\.length),
             rule: rule.counting
         )
-        let done = facts.ends[item]?.first { $0.day >= start.day }
+        // What names no item is done for all of them.
+        let ends = (facts.ends[item] ?? []) + (item == nil ? [] : facts.ends[nil] ?? [])
+        var done = ends.filter { $0.day >= start.day }.min { $0.day < $1.day }
         let stopped = layer.code == rules.regulation.code ? stop(after: start.day) : nil
         let hours = rule.length.unit == .hours ? HourEnd(of: rule.length, from: start) : nil
         var (reckoning, refusal): (Reckoning?, PeriodRefusal?) = (nil, nil)
@@ -86,6 +135,12 @@ extension Case {
                 found = hours.reckoning
             } else {
                 found = try period.reckoned(with: rules.holidays)
+            }
+            // What came after the end of a round that others follow was done in one of them.
+            if facts.isFollowed, rule.consequence != .warn, let end = found.effective,
+                let day = done?.day, end < day
+            {
+                done = nil
             }
             state = self.state(of: rule, found, done: done?.day, stopped: stopped, on: day)
             if let done, hours?.isBefore(done) == true { state = .metLate(on: done.day, days: 0) }
@@ -148,6 +203,8 @@ private struct ClockFacts {
     let ends: [String?: [CaseEvent]]
     let extended: [String?: [CaseEvent]]
     let set: [String?: [CaseEvent]]
+    /// Whether other rounds of the same rule came after it.
+    var isFollowed = false
 }
 
 extension DeadlineRule {

@@ -62,10 +62,10 @@ extension Case {
     func checkDecider(of event: CaseEvent) throws(EventRefusal) -> [CaseWarning] {
         guard event.kind == .challengeDecided, let by = event.by else { return [] }
         let found = challengeRules(of: event.item)
-        if found.isEmpty || found.contains(where: { rules.acts(by, as: [$0.decidedBy]) }) {
+        if found.isEmpty || found.contains(where: { acts(by, as: [$0.decidedBy]) }) {
             return []
         }
-        let instead = found.first { $0.otherwiseBy.map { rules.acts(by, as: [$0]) } ?? false }
+        let instead = found.first { $0.otherwiseBy.map { acts(by, as: [$0]) } ?? false }
         guard let instead else {
             throw EventRefusal(.wrongPerson(by), found.first?.articles.first)
         }
@@ -73,11 +73,16 @@ extension Case {
         return [CaseWarning(.decidedInstead(of: decider), instead.articles.first)]
     }
 
-    /// The rules of challenges under which the last challenge of an item falls.
+    /// The rules of challenges under which the challenges of an item fall: two parties may challenge one member.
     private func challengeRules(of item: String?) -> [ChallengeRule] {
-        let challenge = events(like: [EventPattern(.memberChallenged)])
-            .last { $0.item == item }
-        guard let challenge else { return [] }
+        var found: [ChallengeRule] = []
+        for challenge in events(of: .memberChallenged) where challenge.item == item {
+            found += rules(of: challenge).filter { !found.contains($0) }
+        }
+        return found
+    }
+
+    private func rules(of challenge: CaseEvent) -> [ChallengeRule] {
         let all = rules.layers.flatMap { $0.committees.flatMap(\.challenges) }
         guard let by = challenge.by else { return all }
         // Somebody is at first what they are called, then what they are among.

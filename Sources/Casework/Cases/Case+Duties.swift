@@ -16,8 +16,9 @@ extension Case {
         guard let last = causes.last else { return [] }
         let done = done(of: rule, in: layer)
         guard rule.isPerItem else {
-            let later = done.filter { $0.day >= last.day }
-            return [duty(of: rule, in: layer, after: last, done: later, on: day)]
+            let cause = rule.isEach ? firstOpen(of: rule, causes, done) ?? last : last
+            let later = done.filter { $0.day >= cause.day && $0.fits(cause) }
+            return [duty(of: rule, in: layer, after: cause, done: later, on: day)]
         }
         var seen: Set<String?> = []
         let each = causes.reversed().filter { seen.insert($0.item).inserted }.reversed()
@@ -33,11 +34,27 @@ extension Case {
         }
     }
 
+    /// The first event for which nothing of it was done.
+    private func firstOpen(of rule: Obligation, _ causes: [CaseEvent], _ done: [CaseEvent])
+        -> CaseEvent?
+    {
+        causes.first { cause in
+            let later = done.filter { $0.day >= cause.day && $0.fits(cause) }
+            return !isDone(rule, recipients(of: rule, after: cause), later[...])
+        }
+    }
+
     /// What was done of it, without what the case being opened again has undone.
     private func done(of rule: Obligation, in layer: Regulation) -> [CaseEvent] {
         let period = rule.within.flatMap { layer.deadlines[code: $0] }
         let opened = period.flatMap { lastPlace(like: $0.anewAfter + $0.reopenedBy) } ?? -1
-        return placed(like: rule.done).filter { $0.place > opened }.map(\.event)
+        let own = placed(like: rule.done)
+        guard layer.code == rules.regulation.code, rule.sort == .notice else {
+            return own.filter { $0.place > opened }.map(\.event)
+        }
+        let lawful = noticesOfLaw(for: EventPattern(.notified, code: rule.code))
+        return (own + lawful).filter { $0.place > opened }.sorted { $0.place < $1.place }
+            .map(\.event)
     }
 
     /// To whom a notice goes: to all whom the rule names, or to those of them whom the event concerns.
@@ -61,7 +78,7 @@ extension Case {
     ) -> CaseDuty {
         let item = rule.isPerItem ? cause.item : nil
         let to = recipients(of: rule, after: cause)
-        let completed = done.indices.first { isDone(rule, to, done[...$0]) }.map { done[$0].day }
+        let completed = done.indices.first { isDone(rule, to, done[...$0]) }.map { done[$0] }
         let due = due(of: rule, in: layer, after: cause, item: item, on: day)
         return CaseDuty(
             rule: rule,
@@ -81,12 +98,7 @@ extension Case {
         _ recipients: [String],
         done: ArraySlice<CaseEvent>
     ) -> [String] {
-        guard rule.sort == .notice else { return [] }
-        return recipients.filter { recipient in
-            !done.contains { event in
-                event.to.isEmpty || event.to.contains { rules.holds($0, among: [recipient]) }
-            }
-        }
+        rule.sort == .notice ? untold(of: recipients, by: done) : []
     }
 
     private func isDone(
@@ -96,10 +108,10 @@ extension Case {
     ) -> Bool {
         !done.isEmpty
             && (remaining(of: rule, recipients, done: done).isEmpty
-                || done.contains(where: rule.alsoDone.matches))
+                || done.contains { rule.alsoDone.matches(rules.widened($0)) })
     }
 
-    private typealias Due = (day: Day?, isSoft: Bool, stands: Bool)
+    private typealias Due = (day: Day?, isSoft: Bool, stands: Bool, hours: HourEnd?)
 
     private func due(
         of rule: Obligation,
@@ -114,17 +126,25 @@ extension Case {
             }
             let stands =
                 clock.map { $0.reckoning != nil && $0.reckoning?.effective == nil } ?? false
-            return (clock?.reckoning?.effective, clock?.rule.isSoft ?? false, stands)
+            return (
+                clock?.reckoning?.effective, clock?.rule.isSoft ?? false, stands, clock?.hours
+            )
         }
         guard let promptness = rule.promptness,
             let length = layer.softTargets[promptness] ?? rules.regulation.softTargets[promptness]
-        else { return (nil, false, false) }
+        else { return (nil, false, false, nil) }
         let period = Period(from: cause.day, length: length, rule: layer.counting)
-        return (try? period.reckoned(with: rules.holidays).effective, true, false)
+        return (try? period.reckoned(with: rules.holidays).effective, true, false, nil)
     }
 
-    private func state(of rule: Obligation, done: Day?, due: Due, on day: Day) -> CaseDuty.State {
-        if let done { return due.day.map { $0 < done } ?? false ? .doneLate : .done }
+    private func state(of rule: Obligation, done: CaseEvent?, due: Due, on day: Day)
+        -> CaseDuty.State
+    {
+        if let done {
+            let isLate =
+                due.day.map { $0 < done.day } ?? false || due.hours?.isBefore(done) ?? false
+            return isLate ? .doneLate : .done
+        }
         if rule.isOptional { return .possible }
         if due.stands { return .waiting }
         return due.day.map { $0 < day } ?? false ? .overdue : .owed
@@ -134,4 +154,11 @@ extension Case {
 extension Day {
     /// After every other day, for what is due on none.
     static let distant = Day(ordinal: 3_652_059)
+}
+
+extension CaseEvent {
+    /// Whether it can belong to another: of the same item, or where one of them names none.
+    func fits(_ other: CaseEvent) -> Bool {
+        item == nil || other.item == nil || item == other.item
+    }
 }

@@ -42,7 +42,7 @@ extension Case {
         if extending.needsReason, !event.hasReason {
             throw EventRefusal(.missing(.reason), article)
         }
-        if let by = event.by, !extending.by.isEmpty, !rules.acts(by, as: extending.by) {
+        if let by = event.by, !extending.by.isEmpty, !acts(by, as: extending.by) {
             throw EventRefusal(.wrongPerson(by), article)
         }
         let earlier = clock.period.extensions
@@ -55,11 +55,14 @@ extension Case {
         if let total = extending.total, ends(earlier + [length], after: total, of: clock) {
             throw EventRefusal(.extendedTooLong(most: total), article)
         }
+        var warnings: [CaseWarning] = []
         if ends([length], after: rule.length, of: clock) {
-            return [CaseWarning(.longerThanUsual(rule.label), article)]
+            warnings.append(CaseWarning(.longerThanUsual(rule.label), article))
         }
-        guard let end = clock.reckoning?.effective, end < event.day else { return [] }
-        return [CaseWarning(.extendedAfterEnd(rule.label, ended: end), article)]
+        if let end = clock.reckoning?.effective, end < event.day {
+            warnings.append(CaseWarning(.extendedAfterEnd(rule.label, ended: end), article))
+        }
+        return warnings
     }
 
     /// Hours run from a moment and days from midnight (민법 §156, §157): one period has the one or the other.

@@ -7,6 +7,7 @@ extension Case {
         }
         // A reason is compared with the list of the step that it is given for.
         if !rules.hasGrounds(event.kind) { try checkCodes(of: event) }
+        if let until = event.until, until < event.day { throw EventRefusal(.endsBeforeItBegins) }
         if let count = event.count, !count.isPossible { throw EventRefusal(.contradictoryCount) }
     }
 
@@ -42,11 +43,13 @@ extension Case {
         return Verdict()
     }
 
-    /// A fact that starts a period anew may be established again: a later harm, another obstacle.
+    /// A fact that starts a period anew may be established again, a later harm, another obstacle; so may
+    /// one that a step needs each time.
     private func mayRepeat(_ code: String) -> Bool {
         let pattern = EventPattern(.established, code: code)
         return rules.layers.contains { layer in
             layer.deadlines.contains { $0.repeats == .restarts && $0.start.contains(pattern) }
+                || layer.steps.contains { $0.needs.contains { $0.isOfRound(pattern) } }
         }
     }
 
@@ -95,5 +98,13 @@ extension Case {
             }
         }
         return warnings
+    }
+}
+
+extension Need {
+    /// Whether it asks for an event anew each time.
+    fileprivate func isOfRound(_ pattern: EventPattern) -> Bool {
+        guard !since.isEmpty, case .happened(let patterns, _) = test else { return false }
+        return patterns.contains(pattern)
     }
 }

@@ -14,10 +14,16 @@ extension Case {
             version: rules.version(receivedOn: then.summary.receivedOn, on: day),
             clocks: clocks,
             duties: then.duties(on: day),
+            pauses: then.pausesTaken,
             allowed: allowed,
             refused: refused,
             warnings: then.warnings + then.warnings(about: clocks, in: circumstances, on: day)
         )
+    }
+
+    private var pausesTaken: [PauseRule] {
+        let codes = Set(events(of: .paused).flatMap(\.codes))
+        return rules.regulation.pauses.filter { codes.contains($0.code) }
     }
 
     private func steps(
@@ -32,13 +38,22 @@ extension Case {
                 try checkState(of: step)
                 let warnings = try checkNeeds(of: step, on: day, in: circumstances)
                 let list = step.grounds.flatMap { rules.grounds[$0] }?.grounds ?? []
-                let grounds = list.filter { $0.means.map { $0.kind == step.event.kind } ?? true }
+                let grounds = list.filter { ground in
+                    ground.means.map { $0.kind == step.event.kind } ?? true
+                        && (ground.by.isEmpty || step.by.isEmpty
+                            || step.by.contains { rules.acts($0, as: ground.by) }
+                            || ground.by.contains { rules.acts($0, as: step.by) })
+                }
+                var acting = step
+                if isDeputised {
+                    acting.by += rules.deputies(of: step.by).filter { !step.by.contains($0) }
+                }
                 allowed.append(
                     AllowedStep(
-                        step: step,
+                        step: acting,
                         grounds: grounds,
                         items: items(for: step, in: circumstances),
-                        warnings: warnings
+                        warnings: warnings + step.warningsOfEffects
                     )
                 )
             } catch {
@@ -65,6 +80,7 @@ extension Case {
     ) -> [CaseWarning] {
         var found: [CaseWarning] = []
         found += versionWarnings(on: day)
+        found += lawWarnings(about: clocks, on: day)
         for overlay in rules.regulation.overlays
         where overlay.kinds.contains(where: circumstances.kinds.contains) {
             let reason: CaseWarning.Reason =
@@ -72,7 +88,9 @@ extension Case {
                 ? .overlayMissing(overlay.label) : .overlayNotApplied(overlay.label)
             found.append(CaseWarning(reason, overlay.article))
         }
-        if summary.barsNewReport { found.append(CaseWarning(.barsNewReport)) }
+        if summary.barsNewReport {
+            found.append(CaseWarning(.barsNewReport, summary.barredUnder))
+        }
         return found + clocks.filter(\.isOpen).flatMap(warnings)
     }
 
@@ -85,6 +103,18 @@ extension Case {
         guard governing != file else { return [] }
         let reason = CaseWarning.Reason.otherWording(governs: governing.from, file: file.from)
         return [CaseWarning(reason, governing.articles.first)]
+    }
+
+    /// Says so where a law is written down as it is since a day after the receipt: what it said before is not here.
+    private func lawWarnings(about clocks: [CaseClock], on day: Day) -> [CaseWarning] {
+        let received = summary.receivedOn ?? events.first?.day ?? day
+        return rules.statutes.compactMap { law in
+            guard let file = law.versions.last, received < file.from,
+                !law.versions.contains(where: { $0.holds(on: received) }),
+                clocks.contains(where: { $0.layer == law.code })
+            else { return nil }
+            return CaseWarning(.laterLaw(law.title, since: file.from), file.articles.first)
+        }
     }
 
     private func warnings(about clock: CaseClock) -> [CaseWarning] {
@@ -106,5 +136,18 @@ extension Case {
             )
         }
         return found
+    }
+}
+
+extension Step {
+    /// What it does beside moving the case, to be known before it is taken.
+    fileprivate var warningsOfEffects: [CaseWarning] {
+        effects.compactMap { effect in
+            switch effect {
+            case .voidsProcedure: CaseWarning(.voidsProcedure, article)
+            case .barsNewReport: CaseWarning(.barsNewReport, article)
+            case .endsDeadlines: nil
+            }
+        }
     }
 }

@@ -2,7 +2,9 @@ extension Case {
     /// Says whether an event may happen now, as which step, and what to look at.
     func judge(_ event: CaseEvent) throws(EventRefusal) -> Verdict {
         try checkWords(of: event)
-        let candidates = (rules.steps[event.kind] ?? []).filter { $0.event.matches(event) }
+        // A step that names the code is more of it than one that takes any.
+        let all = (rules.steps[event.kind] ?? []).filter { $0.event.matches(rules.widened(event)) }
+        let candidates = all.filter { $0.event.code != nil } + all.filter { $0.event.code == nil }
         guard !candidates.isEmpty else {
             guard CaseEvent.Kind.records.contains(event.kind) else {
                 throw EventRefusal(.notInRegulation(event.kind))
@@ -21,8 +23,12 @@ extension Case {
                 verdict.warnings += try checkDecider(of: event)
                 return verdict
             } catch {
-                // Of several refusals the one from the right stage says most.
-                if refusal.map({ $0.isAboutStage && !error.isAboutStage }) ?? true {
+                // Of several refusals the one from the right stage says most, unless it says only that
+                // another step of that name is for others.
+                let isOfOthers =
+                    error.isAboutPerson && step.event.code == nil
+                    && candidates.first?.event.code != nil
+                if refusal.map({ $0.isAboutStage && !error.isAboutStage && !isOfOthers }) ?? true {
                     refusal = error
                 }
             }
@@ -37,7 +43,7 @@ extension Case {
     ) throws(EventRefusal) -> Verdict {
         try checkStage(of: step)
         let warnings = try checkNeeds(of: step, on: event.day, in: circumstances, for: event)
-        if let by = event.by, !step.by.isEmpty, !rules.acts(by, as: step.by) {
+        if let by = event.by, !step.by.isEmpty, !acts(by, as: step.by) {
             throw EventRefusal(.wrongPerson(by), step.article)
         }
         for detail in step.asks where !event.says(detail) {
@@ -79,17 +85,23 @@ extension Case {
         return warnings
     }
 
-    /// Whether what a need looks at is so on a day.
-    func isMet(_ test: Need.Test, on day: Day) -> Bool {
+    /// Whether what a need looks at is so on a day; of what happened only what came after a place counts.
+    func isMet(
+        _ test: Need.Test,
+        on day: Day,
+        after place: Int = -1,
+        for event: CaseEvent? = nil
+    ) -> Bool {
         switch test {
-        case .happened(let patterns, let times): events(like: patterns).count >= times
+        case .happened(let patterns, let times):
+            placed(fulfilling: patterns, after: place).count >= times
         case .latest(let patterns):
             events(like: Set(patterns.map(\.kind)).map { EventPattern($0) }).last
                 .map { patterns.matches(rules.widened($0)) } ?? false
-        case .notHappened(let patterns): events(like: patterns).isEmpty
+        case .notHappened(let patterns): (lastPlace(like: patterns) ?? -1) <= place
         case .fact(let fact): summary.facts.contains(fact)
         case .noFact(let fact): !summary.facts.contains(fact)
-        case .within(let code): clocks(of: code, on: day).allSatisfy { !$0.isOver(on: day) }
+        case .within(let code): isWithin(code, on: day, for: event)
         case .after(let code): clocks(of: code, on: day).contains { $0.isOver(on: day) }
         }
     }
@@ -112,14 +124,25 @@ extension Case {
             if let means = ground.means, means.kind != event.kind {
                 throw EventRefusal(.groundMeans(ground.label, means), ground.article)
             }
-            if let by = event.by, !ground.by.isEmpty, !rules.acts(by, as: ground.by) {
-                throw EventRefusal(.groundOfOthers(ground.label), ground.article)
-            }
+            guard !ground.by.isEmpty else { continue }
+            let mayDecide = event.by.map { acts($0, as: ground.by) } ?? step.isFor(ground)
+            if !mayDecide { throw EventRefusal(.groundOfOthers(ground.label), ground.article) }
         }
     }
 }
 
+extension Step {
+    /// Whether everybody who may take the step may give a reason for it.
+    func isFor(_ ground: Ground) -> Bool {
+        ground.by.isEmpty || by.isEmpty || by.allSatisfy(ground.by.contains)
+    }
+}
+
 extension EventRefusal {
+    fileprivate var isAboutPerson: Bool {
+        if case .wrongPerson = reason { true } else { false }
+    }
+
     fileprivate var isAboutStage: Bool {
         if case .notInStage = reason { return true }
         if case .ended = reason { return true }

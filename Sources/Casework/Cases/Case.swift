@@ -89,7 +89,8 @@ package struct Case: Sendable {
                 throw EventRefusal(.outOfOrder(after: day), error.article)
             }
         }
-        other.warnings += warnings.filter { !other.warnings.contains($0) }
+        // All else is judged anew: a fact that was written down late may answer what was warned of.
+        other.warnings += warnings.filter(\.isWrittenLate)
         return other
     }
 
@@ -154,6 +155,12 @@ package struct RefusedEvent: Hashable, Sendable {
     package let index: Int
     package let event: CaseEvent
     package let refusal: EventRefusal
+}
+
+extension CaseWarning {
+    fileprivate var isWrittenLate: Bool {
+        if case .writtenLate = reason { true } else { false }
+    }
 }
 
 /// What accepting an event comes to.

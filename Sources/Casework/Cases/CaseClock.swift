@@ -53,5 +53,11 @@ package struct CaseClock: Hashable, Sendable {
     /// Whether its last day is behind, whatever was done.
     func isOver(on day: Day) -> Bool { reckoning?.effective.map { $0 < day } ?? false }
 
-    func isOf(_ item: String?) -> Bool { rule.repeats != .item || self.item == item }
+    func isOf(_ item: String?) -> Bool {
+        switch rule.repeats {
+        case .never, .restarts: true
+        case .item: self.item == item
+        case .round: self.item == nil || item == nil || self.item == item
+        }
+    }
 }

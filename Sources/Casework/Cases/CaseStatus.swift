@@ -10,6 +10,8 @@ package struct CaseStatus: Sendable {
     /// Every period that has begun, the earliest end first.
     package let clocks: [CaseClock]
     package let duties: [CaseDuty]
+    /// Every way in which it stood still.
+    package let pauses: [PauseRule]
     package let allowed: [AllowedStep]
     package let refused: [RefusedStep]
     package let warnings: [CaseWarning]

@@ -13,6 +13,8 @@ package struct CaseSummary: Hashable, Sendable {
     /// Since when its periods run no more (G§4④).
     package internal(set) var deadlinesEndedOn: Day?
     package internal(set) var barsNewReport = false
+    /// The article by which it does.
+    package internal(set) var barredUnder: Article?
 
     init(stage: String) { self.stage = stage }
 
@@ -25,7 +27,7 @@ package struct CaseSummary: Hashable, Sendable {
         for effect in step?.effects ?? [] {
             switch effect {
             case .voidsProcedure: voidedOn = event.day
-            case .barsNewReport: barsNewReport = true
+            case .barsNewReport: (barsNewReport, barredUnder) = (true, step?.article)
             case .endsDeadlines: deadlinesEndedOn = event.day
             }
         }

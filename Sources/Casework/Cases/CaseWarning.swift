@@ -34,8 +34,12 @@ package struct CaseWarning: Hashable, Sendable {
         case overlayNotApplied(Bilingual)
         /// Another wording governs the case than the one that the file has (Y-129).
         case otherWording(governs: Day, file: Day)
+        /// The case is older than the wording of the law that was written down.
+        case laterLaw(Bilingual, since: Day)
         case noVersion(Day)
         case barsNewReport
+        /// What a step would make of all that was done before it.
+        case voidsProcedure
         case note(Bilingual)
     }
 }
@@ -59,9 +63,10 @@ extension CaseWarning {
         case .noEnd: "no-end"
         case .overlayMissing: "overlay-missing"
         case .overlayNotApplied: "overlay-not-applied"
-        case .otherWording: "other-wording"
+        case .otherWording, .laterLaw: "other-wording"
         case .noVersion: "no-version"
         case .barsNewReport: "bars-new-report"
+        case .voidsProcedure: "voids-procedure"
         case .note: "note"
         }
     }
@@ -147,10 +152,24 @@ extension CaseWarning {
                 en:
                     "The wording since \(governs) governs this case, and all of this was reckoned by the one since \(file), which is the only one in the file; compare with the earlier one."
             )
+        case .laterLaw(let law, let since):
+            Bilingual(
+                ko: "\(law.ko): \(since)부터의 글로 셈했습니다. 그 전에 접수한 사건이니 그때의 글과 부칙을 견주십시오.",
+                en:
+                    "\(law.en): counted by the wording since \(since); the case is older, so compare the one before and its transition."
+            )
         case .noVersion(let day):
             Bilingual(ko: "\(day)에 시행된 규정이 파일에 없습니다.", en: "No wording in the file held on \(day).")
         case .barsNewReport:
-            Bilingual(ko: "같은 사안은 다시 신고할 수 없습니다.", en: "The same matter cannot be reported again.")
+            Bilingual(
+                ko: "같은 신고인은 같은 사안을 다시 신고할 수 없습니다.",
+                en: "The same reporter cannot report the same matter again."
+            )
+        case .voidsProcedure:
+            Bilingual(
+                ko: "앞서 한 절차가 모두 무효가 됩니다.",
+                en: "All procedure until then becomes void."
+            )
         }
     }
 }

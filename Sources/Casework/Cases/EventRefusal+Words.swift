@@ -3,6 +3,7 @@ extension EventRefusal {
     package var code: String {
         switch reason {
         case .writtenBeforeItHappened: "written-before-it-happened"
+        case .endsBeforeItBegins: "ends-before-it-begins"
         case .duplicate: "duplicate"
         case .outOfOrder: "out-of-order"
         case .unknownCode: "unknown-code"
@@ -45,6 +46,11 @@ extension EventRefusal {
                 ko: "일어난 날보다 먼저 적을 수 없습니다.",
                 en: "It cannot be written down before it happened."
             )
+        case .endsBeforeItBegins:
+            Bilingual(
+                ko: "끝나는 날(until)이 시작한 날보다 앞섭니다.",
+                en: "It ends (until) before the day on which it begins."
+            )
         case .duplicate:
             Bilingual(
                 ko: "똑같은 일이 이미 적혀 있습니다. 다른 일이면 item으로 구별합니다.",
@@ -52,7 +58,7 @@ extension EventRefusal {
             )
         case .outOfOrder(let day):
             Bilingual(
-                ko: "\(day)의 일보다 앞선 날입니다. 늦게 적는 일이면 적은 날(recordedOn)을 함께 씁니다.",
+                ko: "\(day)의 일보다 앞선 날입니다. 늦게 적는 일이면 적은 날(recorded)을 함께 씁니다.",
                 en: "It comes before what happened on \(day); if it is written down late, say when."
             )
         case .unknownCode(let code, let kind, let known):

@@ -17,6 +17,8 @@ package struct EventRefusal: Error, Hashable, Sendable {
         case unknownSubject(String)
         case missing(Step.Detail)
         case contradictoryCount
+        /// What it says to last until a day ends before it begins.
+        case endsBeforeItBegins
 
         // With the step it records.
         case notInRegulation(CaseEvent.Kind)

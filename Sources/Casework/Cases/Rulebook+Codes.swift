@@ -45,7 +45,9 @@ extension Rulebook {
 extension Regulation {
     /// Every event that a rule of the regulation names.
     fileprivate var patterns: [EventPattern] {
-        let ofSteps = steps.flatMap { step in [step.event] + step.needs.flatMap(\.test.patterns) }
+        let ofSteps = steps.flatMap { step in
+            [step.event] + step.needs.flatMap { $0.test.patterns + $0.since + $0.once }
+        }
         let ofPeriods = deadlines.flatMap { $0.start + $0.end + $0.anewAfter + $0.reopenedBy }
         let ofDuties = obligations.flatMap { $0.after + $0.alsoDone }
         let meant = grounds.flatMap { $0.grounds.compactMap(\.means) }

@@ -9,6 +9,12 @@ package struct Rulebook: Sendable {
     let facts: Set<String>
     let subjects: Set<String>
     let grounds: [String: GroundList]
+    /// Who stands in each group.
+    let members: [String: [String]]
+    /// To whom each notice goes, where that does not hang on its event.
+    let recipients: [String: [String]]
+    /// The notices of the laws that are given with one of the regulation, and so the other way round.
+    let lawNotices: [String: [Obligation]]
     /// The codes that the rules themselves name with each kind of event.
     let codes: [CaseEvent.Kind: Set<String>]
 
@@ -27,6 +33,18 @@ package struct Rulebook: Sendable {
             layers.flatMap { $0.grounds.map { ($0.code, $0) } },
             uniquingKeysWith: { first, _ in first }
         )
+        members = Dictionary(
+            layers.flatMap { layer in
+                layer.subjects.map { ($0.code, layer.members(of: $0.code)) }
+            },
+            uniquingKeysWith: { $0 + $1 }
+        )
+        recipients = Dictionary(
+            layers.flatMap(\.obligations).filter { $0.sort == .notice && !$0.isToAddressed }
+                .map { ($0.code, $0.to) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        lawNotices = Self.lawNotices(for: regulation, in: statutes)
         codes = Self.codes(in: layers)
     }
 
@@ -58,6 +76,15 @@ package struct Rulebook: Sendable {
         others.contains { other in
             other == subject || layers.contains { $0.members(of: other).contains(subject) }
         }
+    }
+
+    /// Who may act for some others once their office was taken over.
+    func deputies(of others: [String]) -> [String] {
+        others.isEmpty
+            ? []
+            : layers.flatMap(\.subjects).filter { subject in
+                subject.deputises.contains { acts($0, as: others) }
+            }.map(\.code)
     }
 
     /// What a subject is called.

@@ -9,7 +9,8 @@ package struct DeadlineRule: Hashable, Sendable, Headed {
     package var when: Condition = .always
     package var counting: CountingRule = .civil
     package var repeats: Repeats = .never
-    /// After these it is counted anew: what began, ended or lengthened it before counts no more.
+    /// After these it is counted anew: what began, ended or lengthened it before counts no more,
+    /// unless each of them has its own.
     package var anewAfter: [EventPattern] = []
     /// These undo its end: it goes on as if it had not been met.
     package var reopenedBy: [EventPattern] = []
@@ -47,6 +48,8 @@ package struct DeadlineRule: Hashable, Sendable, Headed {
         case restarts
         /// Each item (a request, a person, an objection) has its own, matched by the event's `item`.
         case item
+        /// Each event of `anewAfter` has its own, beside those of the events before it.
+        case round
     }
 
     /// How it may be made longer.

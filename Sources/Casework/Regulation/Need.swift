@@ -28,6 +28,12 @@ package struct Need: Hashable, Sendable {
     package var isOfSameItem = false
     /// Only where the step goes to one of these, each of whom it must have happened to; empty for always.
     package var to: [String] = []
+    /// It must have happened to each of these.
+    package var toEach: [String] = []
+    /// Only what happened after the last of these counts: another round needs its own.
+    package var since: [EventPattern] = []
+    /// Only once one of these has happened.
+    package var once: [EventPattern] = []
     package let force: Force
     package let label: Bilingual
     package let articles: [Article]

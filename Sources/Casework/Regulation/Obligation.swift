@@ -42,6 +42,8 @@ package struct Obligation: Hashable, Sendable, Headed {
     package var isOptional = false
     /// Each item of the event owes its own.
     package var isPerItem = false
+    /// Each of its events owes its own: one that nobody has answered does not give way to a later one.
+    package var isEach = false
     /// What was done for the same item before its event counts too, as a notice that goes with a summons.
     package var mayPrecede = false
     /// Other events by which it is done too.

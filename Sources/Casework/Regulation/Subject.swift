@@ -20,14 +20,18 @@ package struct Subject: Hashable, Sendable, Headed {
     package let names: [DatedName]
     /// Other subjects that this one stands for: 당사자 = 피해자, 신고인, 피신고인, 대리인.
     package let members: [String]
+    /// For whom this one acts once the office was taken over (직무대행).
+    package let deputises: [String]
 
     package init(
         heading: Heading,
         sort: Sort,
         names: [DatedName] = [],
-        members: [String] = []
+        members: [String] = [],
+        deputises: [String] = []
     ) {
         (self.heading, self.sort, self.names, self.members) = (heading, sort, names, members)
+        self.deputises = deputises
     }
 
     /// What it was called on that day (B-46: 여성가족부, since 2025-10-01 성평등가족부).

@@ -35,6 +35,7 @@ package struct CaseAnswer: Encodable, Sendable {
         let own = [
             clocks.map { (layer: $0.layer, codes: $0.readings) },
             duties.map { (layer: $0.layer, codes: $0.readings) },
+            status.pauses.map { (rules.regulation.code, $0.heading.clarity.readings) },
             (allowed.map(\.readings) + refused.map(\.readings) + [version?.readings ?? []])
                 .map { (layer: rules.regulation.code, codes: $0) },
         ]

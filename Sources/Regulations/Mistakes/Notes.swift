@@ -8,6 +8,8 @@ final class Notes {
     private(set) var warnings: [Mistake] = []
     /// What the file says of its own parts, compared once all of it is read.
     var mentions: [Mention] = []
+    /// The parts that are there and could not be read: whoever names them names nothing that is missing.
+    var broken: Set<String> = []
     /// Where a part stands, for what is seen wrong only later.
     var lines: [String: Int] = [:]
     /// Where the regulations lie that the file may name; without one the names are not followed.

@@ -31,6 +31,10 @@ extension VoteRule.Threshold {
         let fraction =
             isStrict ? section.fraction("more-than") : section.fraction("at-least")
         guard let base, let fraction else { return nil }
+        if isStrict, fraction.numerator >= fraction.denominator {
+            let text = "more-than: \(fraction.numerator)/\(fraction.denominator)"
+            section.notes.add(.regulation(.neverTrue(text)), line: section.line)
+        }
         self.init(fraction, of: base, isStrict: isStrict)
     }
 }

@@ -32,6 +32,14 @@ extension DeadlineRule {
                 line: section.line(of: "extending")
             )
         }
+        if let each = extending?.each, let total = extending?.total, each.unit == total.unit,
+            each.count > total.count
+        {
+            section.notes.add(
+                .regulation(.longerThanAll("\(each)", all: "\(total)")),
+                line: section.line(of: "extending")
+            )
+        }
         section.notes.lines["deadline " + heading.code] = section.line
         self.init(heading, length: length, start: start, end: end)
         (self.when, self.counting, self.repeats) = (when, counted, repeats)

@@ -35,9 +35,17 @@ extension Notes {
     /// Complains about each mention of a rule that is not there.
     func compareMentions(with regulation: Regulation) {
         for mention in mentions {
-            guard let fault = regulation.fault(in: mention) else { continue }
+            guard !isOfBroken(mention), let fault = regulation.fault(in: mention) else { continue }
             add(.regulation(fault), line: mention.line)
         }
+    }
+}
+
+extension Notes {
+    /// Whether it names a part that was complained about already.
+    private func isOfBroken(_ mention: Mention) -> Bool {
+        guard case .event(let pattern) = mention.sort else { return broken.contains(mention.code) }
+        return broken.contains("steps") || pattern.code.map(broken.contains) ?? false
     }
 }
 

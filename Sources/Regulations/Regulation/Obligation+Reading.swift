@@ -10,6 +10,7 @@ extension Obligation {
         let within = section.mentions("within", .deadline)
         let isOptional = section.isSet("may")
         let isPerItem = section.isSet("per-item")
+        let isEach = section.isSet("each-time")
         let mayPrecede = section.isSet("may-precede")
         let alsoDone = section.patterns("also-done")
         let contents = section.phrases("contents")
@@ -20,7 +21,7 @@ extension Obligation {
         self.init(heading, sort, after: after)
         (self.when, self.by, self.promptness, self.within) = (when, by, promptness, within)
         (self.isOptional, self.isPerItem, self.alsoDone) = (isOptional, isPerItem, alsoDone)
-        (self.mayPrecede, self.contents) = (mayPrecede, contents)
+        (self.mayPrecede, self.contents, self.isEach) = (mayPrecede, contents, isEach)
         switch sort {
         case .notice: readNotice(section)
         case .paper: signers = section.manyMentions("signers", .subject)

@@ -13,6 +13,9 @@ extension Reading {
         let isToBeAsked = section.isSet("ask")
         guard let heading else { return nil }
         section.notes.lines["reading " + heading.code] = section.line
+        if heading.clarity.status == .clear {
+            section.notes.add(.missingKey("status"), line: section.line)
+        }
         guard let chosen, choices.contains(where: { $0.code == chosen.text }) else {
             let line = chosen?.number ?? section.line
             section.notes.add(.regulation(.noChoice(heading.code)), line: line)
@@ -38,6 +41,7 @@ extension Subject {
             return DatedName(from: from, name: words)
         }
         let members = section.manyMentions("members", .subject)
+        let deputises = section.manyMentions("deputises", .subject)
         for (earlier, later) in zip(names, names.dropFirst()) where later.from <= earlier.from {
             section.notes.add(
                 .regulation(.overlappingDays(later.from.description)),
@@ -46,7 +50,13 @@ extension Subject {
         }
         guard let heading, let sort else { return nil }
         section.notes.lines["subject " + heading.code] = section.line
-        self.init(heading: heading, sort: sort, names: names, members: members)
+        self.init(
+            heading: heading,
+            sort: sort,
+            names: names,
+            members: members,
+            deputises: deputises
+        )
     }
 }
 
@@ -150,6 +160,14 @@ extension Section {
                 transition: transition,
                 articles: articles,
                 clarity: clarity
+            )
+        }
+        for (earlier, later) in zip(versions, versions.dropFirst()) {
+            guard let until = earlier.until, until.adding(days: 1) < later.from else { continue }
+            let gap = (from: until.adding(days: 1), until: later.from.adding(days: -1))
+            notes.warn(
+                .regulation(.gap(from: gap.from, until: gap.until)),
+                line: line(of: "versions")
             )
         }
         for (earlier, later) in zip(versions, versions.dropFirst())

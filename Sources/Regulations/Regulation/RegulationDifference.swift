@@ -20,7 +20,7 @@ extension RegulationReader.Answer {
     /// It compares the files themselves, key by key: no key can be forgotten here.
     package func differences(from older: Self) -> [RegulationDifference] {
         let (before, after) = (older.tree.values, tree.values)
-        let isPending = regulation.versions.last?.transition == .pending
+        let isPending = regulation.versions.last?.transition == .pending || !addsVersion(to: older)
         return Set(before.keys).union(after.keys).sorted()
             .filter { before[$0]?.compared != after[$0]?.compared }
             .map { path in
@@ -32,6 +32,11 @@ extension RegulationReader.Answer {
                     reachesOpenCases: isPending && Self.concernsCases(path)
                 )
             }
+    }
+
+    /// Whether it is a wording of its own; without one, cases of the wording that it changes follow it at once.
+    package func addsVersion(to older: Self) -> Bool {
+        regulation.versions.last?.from != older.regulation.versions.last?.from
     }
 
     private func name(of path: String, _ before: [String: Value], _ after: [String: Value])

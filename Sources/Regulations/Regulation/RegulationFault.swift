@@ -30,6 +30,12 @@ package enum RegulationFault: Hashable, Sendable {
     /// Only a warning: no value says that it was written down by this reading.
     case decidesNothing(String)
     case noChoice(String)
+    /// A share that nobody can go beyond, a fact that must hold and must not.
+    case neverTrue(String)
+    /// Each lengthening may be longer than all together.
+    case longerThanAll(String, all: String)
+    /// Only a warning: between two wordings lie days without any.
+    case gap(from: Day, until: Day)
     case unread(String)
     case overlappingDays(String)
     case wrongSize(least: Int, most: Int)
@@ -65,6 +71,11 @@ extension RegulationFault {
         case .missingFile(let name): "없는 파일: “\(name)” does not lie beside this file"
         case .decidesNothing(let code): "쓰이지 않는 읽기: no value rests on “\(code)”"
         case .noChoice(let code): "고르지 않은 읽기: “\(code)” has no chosen reading"
+        case .neverTrue(let text): "이룰 수 없는 것: “\(text)” can never be so"
+        case .longerThanAll(let each, let all):
+            "연장: each “\(each)” is longer than all together, “\(all)”"
+        case .gap(let from, let until):
+            "빈 날: no wording holds from \(from) until \(until)"
         case .unread(let status): "읽기가 없음: a rule that is “\(status)” names no reading"
         case .overlappingDays(let text): "겹친 날: \(text) is held by two entries"
         case .wrongSize(let least, let most): "크기: from \(least) to \(most) is no size"
@@ -103,6 +114,9 @@ extension RegulationFault {
             "Put the file there, correct its name, or remove the line until it is written"
         case .decidesNothing: "Write “reading” under the value that it decides"
         case .noChoice: "Write the code of one of its choices under “chosen”"
+        case .neverTrue: "Correct it, or remove the line"
+        case .longerThanAll: "Let “each” be at most “total”"
+        case .gap: "Correct the days, or leave it if the text was not in force then"
         case .unread: "Write “reading” and describe it under “readings”"
         case .overlappingDays: "Let the one end before the other begins"
         case .wrongSize: "Let “least” be at most “most”"

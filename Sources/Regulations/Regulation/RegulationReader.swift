@@ -33,7 +33,9 @@ package enum RegulationReader {
         let regulation = Section(root: tree, notes: notes).flatMap { Regulation($0) }
         if let regulation {
             notes.compareMentions(with: regulation)
-            notes.checkFlow(of: regulation)
+            if notes.broken.isDisjoint(with: ["steps", "stages"]) {
+                notes.checkFlow(of: regulation)
+            }
             notes.checkPeriods(of: regulation)
             notes.checkCircles(of: regulation)
             notes.checkReadings(of: regulation)

@@ -8,6 +8,10 @@ extension Section {
         return entries(key) { section in
             let rule = read(section)
             section.finish()
+            if rule == nil {
+                notes.broken.insert(key)
+                if let code = section.optionalText("code")?.text { notes.broken.insert(code) }
+            }
             if let rule, !codes.insert(rule.code).inserted {
                 notes.add(.duplicateCode(rule.code), line: section.line)
             }
@@ -114,11 +118,15 @@ extension Section {
 
     func condition() -> Condition {
         optionalSection("when") { section in
-            Condition(
+            let condition = Condition(
                 kinds: section.manyMentions("kinds", .kind),
                 facts: section.manyMentions("facts", .fact),
                 without: section.manyMentions("without", .fact)
             )
+            for fact in condition.facts where condition.without.contains(fact) {
+                notes.add(.regulation(.neverTrue("facts, without: \(fact)")), line: section.line)
+            }
+            return condition
         } ?? .always
     }
 

@@ -15,6 +15,9 @@ extension Step {
         let isRequired = section.isSet("must")
         let effects = section.choices("effects", of: Effect.self)
         guard let heading, let event else { return nil }
+        for fact in needs.contradictions {
+            section.notes.add(.regulation(.neverTrue("fact, no-fact: \(fact)")), line: section.line)
+        }
         self.init(heading, event: event)
         (self.by, self.from, self.to, self.grounds) = (by, from, to, grounds)
         (self.asks, self.needs, self.when, self.decision) = (asks, needs, when, decision)
@@ -38,13 +41,17 @@ extension Need {
         let test = section.test()
         let isOfSameItem = section.isSet("same-item")
         let to = section.manyMentions("to", .subject)
+        let toEach = section.manyMentions("to-each", .subject)
+        let since = section.patterns("since")
+        let once = section.patterns("once")
         let when = section.condition()
         let force = section.optionalChoice("force", of: Force.self) ?? .bar
         let label = section.bilingual(named: "needs")
         let articles = section.articles(isNeeded: true)
         guard let test, let label else { return nil }
         self.init(test, when: when, force: force, label: label, articles: articles)
-        (self.isOfSameItem, self.to) = (isOfSameItem, to)
+        (self.isOfSameItem, self.to, self.toEach) = (isOfSameItem, to, toEach)
+        (self.since, self.once) = (since, once)
     }
 }
 
@@ -67,5 +74,18 @@ extension Section {
         let found = tests.compactMap(\.self)
         if found.count != 1 { notes.add(.missingKey("happened"), line: line) }
         return found.first
+    }
+}
+
+extension [Need] {
+    /// The facts that must hold and must not, in the same cases.
+    fileprivate var contradictions: [String] {
+        compactMap { need -> String? in
+            guard need.force == .bar, case .fact(let fact) = need.test else { return nil }
+            let isContradicted = contains {
+                $0.force == .bar && $0.test == .noFact(fact) && $0.when == need.when
+            }
+            return isContradicted ? fact : nil
+        }
     }
 }

@@ -37,6 +37,12 @@ struct RegulationCheck: AsyncParsableCommand {
         let path = SetupFile(file).path
         let answer = try RegulationReader.read(at: path, named: file)
         for warning in answer.warnings { Spoken.say("\(warning)") }
+        let readings = answer.regulation.readings.filter { $0.choices.count > 1 }.map(\.code)
+        if !readings.isEmpty {
+            Spoken.say(
+                "\(file): 고른 말(chosen)은 값을 바꾸지 않습니다. 값과 견주십시오 · “chosen” changes no value; compare the values: \(readings.joined(separator: ", "))."
+            )
+        }
         let name = path.deletingPathExtension().lastPathComponent + ".examples.yaml"
         let beside = path.deletingLastPathComponent().appending(path: name)
         guard FileManager.default.fileExists(atPath: beside.path) else { return [] }

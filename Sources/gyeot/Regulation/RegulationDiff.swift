@@ -22,7 +22,7 @@ struct RegulationDiff: AsyncParsableCommand {
             let after = try RegulationReader.read(at: SetupFile(new).path, named: new)
             let differences = after.differences(from: before)
             for difference in differences { Spoken.say(line(of: difference)) }
-            Spoken.say(sentence(about: differences, under: after.regulation))
+            Spoken.say(sentence(about: differences, from: before, to: after))
         }
     }
 
@@ -38,11 +38,16 @@ struct RegulationDiff: AsyncParsableCommand {
 
     private func sentence(
         about differences: [RegulationDifference],
-        under regulation: Regulation
+        from before: RegulationReader.Answer,
+        to after: RegulationReader.Answer
     ) -> String {
         if differences.isEmpty { return "달라진 것 없음 · nothing changes" }
         let open = differences.count(where: \.reachesOpenCases)
-        return switch regulation.versions.last?.transition {
+        guard after.addsVersion(to: before) else {
+            return
+                "새 판이 없음. 이 판의 사건을 모두 다시 셈: \(open) · no new version: every case under this one is counted anew"
+        }
+        return switch after.regulation.versions.last?.transition {
         case .pending: "진행 중인 사건에도 적용: \(open) · reaches cases that are open"
         case .receipt, nil: "접수할 때의 규정에 따름 · open cases keep the wording of their receipt"
         }

@@ -41,13 +41,13 @@ struct ExplainedCaseTests {
         let said = try answer(received(on: "2026-03-03"), on: "2026-03-10")
         let handling = try #require(said.clocks.first { $0.id == "handling" })
         #expect(handling.status == "silent")
-        #expect(handling.readings == ["b-7", "b-47"])
+        #expect(handling.readings == ["b-7", "b-50", "b-47"])
         #expect(said.version?.readings == ["b-27"])
         let named = Set(said.readings.map { "\($0.layer)/\($0.id)" })
         #expect(named.isSuperset(of: ["yuwon/b-7", "yuwon/b-47", "yuwon/b-27"]))
         #expect(said.readings.allSatisfy { !$0.chosen.ko.isEmpty && !$0.chosen.en.isEmpty })
-        #expect(said.text(in: .korean).contains("읽기: b-7, b-47"))
-        #expect(said.text(in: .english).contains("rests on: b-7, b-47"))
+        #expect(said.text(in: .korean).contains("읽기: b-7, b-50, b-47"))
+        #expect(said.text(in: .english).contains("rests on: b-7, b-50, b-47"))
     }
 
     @Test(arguments: ["yuwon", "gwangju-dongbu", "statutes", "sample"])

@@ -95,6 +95,25 @@ struct DifferenceTests {
         #expect(old.differences(from: new).map(\.was) == ["14d", "외국에 있는 때"])
     }
 
+    @Test func `without a new version every case under this one is counted anew (Y-129)`() throws {
+        let text = try text().replacing("transition: pending", with: "transition: receipt")
+        let old = try read(text)
+        let same = try read(text.replacing("length: 10d", with: "length: 14d"))
+        #expect(!same.addsVersion(to: old))
+        #expect(same.differences(from: old).map(\.reachesOpenCases) == [true])
+        let versions =
+            "  - { from: 2025-03-01, until: 2026-02-28, transition: receipt, article: 부칙 제1조 }\n"
+            + "  - { from: 2026-03-01, transition: receipt, article: 부칙 제1조 }"
+        let later = try read(
+            text.replacing("length: 10d", with: "length: 14d").replacing(
+                "  - { from: 2025-03-01, transition: receipt, article: 부칙 제1조 }",
+                with: versions
+            )
+        )
+        #expect(later.addsVersion(to: old))
+        #expect(later.differences(from: old).allSatisfy { !$0.reachesOpenCases })
+    }
+
     @Test(arguments: [
         ("transition: pending", "transition: receipt", "versions/2025-03-01/transition"),
         ("base: all", "base: not-ex-officio", "committees/committee/shares/sexes/base"),

@@ -34,6 +34,28 @@ struct SilentMistakeTests {
             write: "category: studentz, base: all, at-least",
             fault: fault(.unknown("category", "studentz", known: []))
         ),
+        Slip(
+            find: "majority: { more-than: 1/2",
+            write: "majority: { more-than: 1/1",
+            fault: fault(.neverTrue("more-than: 1/1"))
+        ),
+        Slip(
+            find: "each: 1m",
+            write: "each: 2m, total: 1m",
+            fault: fault(.longerThanAll("2m", all: "1m"))
+        ),
+        Slip(
+            find: "start: [received], length: 60d",
+            write:
+                "when: { facts: [foreign-party], without: [foreign-party] }, start: [received], length: 60d",
+            fault: fault(.neverTrue("facts, without: foreign-party"))
+        ),
+        Slip(
+            find: "event: received, from",
+            write:
+                "event: received, needs: [{ fact: foreign-party, ko: 하나, en: one, article: 제1조 }, { no-fact: foreign-party, ko: 둘, en: two, article: 제1조 }], from",
+            fault: fault(.neverTrue("fact, no-fact: foreign-party"))
+        ),
     ]
 
     private static func fault(_ fault: RegulationFault) -> Mistake.Reason { .regulation(fault) }
@@ -68,6 +90,50 @@ struct SilentMistakeTests {
                 .regulation(.endsBeforeItBegins(from: days.0, until: days.1))
             ]
         )
+    }
+
+    @Test func `days between two wordings are warned of (Y-129)`() throws {
+        let wrong = try text().replacing("until: 2025-02-28", with: "until: 2025-02-26")
+        let days = (try Day.of("2025-02-27"), try Day.of("2025-02-28"))
+        #expect(
+            try mistakes(wrong).map(\.reason) == [.regulation(.gap(from: days.0, until: days.1))]
+        )
+    }
+
+    @Test(arguments: [
+        (
+            "size: { least: 9, most: 9, counts-chair: true }",
+            "size: { most: 9, counts-chair: true }"
+        ),
+        ("length: 60d, end: [resolved]", "end: [resolved]"),
+    ])
+    func `what is broken is told once, not by everybody who names it`(right: String, wrong: String)
+        throws
+    {
+        let spoilt = try text()
+        try #require(spoilt.contains(right))
+        let found = try mistakes(spoilt.replacing(right, with: wrong))
+        #expect(found.count == 1, "\(found)")
+    }
+
+    @Test func `a reading says why there is one (B2)`() throws {
+        let more =
+            try text().replacing(
+                "pause-count: exclude-first }",
+                with: "pause-count: exclude-first, status: conflict, readings: [b-1] }"
+            )
+                + """
+                readings:
+                  - code: b-1
+                    ko: 두 조문이 다름
+                    en: Two articles differ
+                    article: 제1조
+                    choices:
+                      - { code: one, ko: 하나, en: One }
+                    chosen: one
+
+                """
+        #expect(try mistakes(more).map(\.reason) == [.missingKey("status")])
     }
 
     @Test func `two kinds that hold each other are seen`() throws {
