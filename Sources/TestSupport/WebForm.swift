@@ -23,7 +23,8 @@ package struct WebForm: Sendable {
     static func pressed(_ name: String, _ value: String, in page: String) -> WebForm? {
         for match in page.matches(of: /<button\b([^>]*)>/) {
             let tag = String(match.output.1)
-            guard attribute("name", of: tag) ?? "" == name, attribute("value", of: tag) ?? "" == value,
+            guard attribute("name", of: tag) ?? "" == name,
+                attribute("value", of: tag) ?? "" == value,
                 let id = attribute("form", of: tag), let action = attribute("formaction", of: tag)
             else { continue }
             let open = page.matches(of: /(?s)<form\b([^>]*)>(.*?)<\/form>/)

@@ -16,7 +16,8 @@ package struct Guide: Sendable {
     }
 
     /// Where to go, by the window's own lines in their order; `language` is the reader's own.
-    package func answer(to question: GuideQuestion, in language: Language = .korean) -> GuideAnswer {
+    package func answer(to question: GuideQuestion, in language: Language = .korean) -> GuideAnswer
+    {
         var suggestions: [GuideSuggestion] = []
         for rule in window.guide where rule.answers(question) {
             guard suggestions.count < Self.most,

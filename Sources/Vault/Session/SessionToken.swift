@@ -79,6 +79,12 @@ package struct SessionToken: Sendable {
         TimeCode.Secret(bytes: derive("telephone").prefix(20))
     }
 
+    /// Tells the same text sent again from another; only with this session's cookie can it be made.
+    package func mark(of text: String) -> Data {
+        let key = SymmetricKey(data: derive("late"))
+        return Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key))
+    }
+
     func derive(_ purpose: String) -> Data {
         HKDF<SHA256>.deriveKey(
             inputKeyMaterial: SymmetricKey(data: bytes),

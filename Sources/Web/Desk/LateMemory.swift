@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Synchronization
 import Vault
@@ -6,7 +5,7 @@ import Vault
 /// What was kept late of each session that ended: the cookie of a session stays with the browser, and
 /// must not fill its officer's Today without end.
 ///
-/// In memory, and no word of it: how many texts, and a hash of the last.
+/// In memory, and no word of it: how many texts, and the session's mark of the last.
 final class LateMemory: Sendable {
     static let most = 20
     /// As long as anything is kept after a session.
@@ -29,13 +28,13 @@ final class LateMemory: Sendable {
 
     /// Takes a place for words of a session.
     func take(_ text: String, of token: SessionToken, at instant: Int) -> Place {
-        let digest = Data(SHA256.hash(data: Data(text.utf8)))
+        let mark = token.mark(of: text)
         return sessions.withLock { sessions in
             sessions = sessions.filter { instant - $0.value.seen <= Self.longest }
             var kept = sessions[token.hash] ?? Kept(seen: instant)
-            guard kept.last != digest else { return .kept }
+            guard kept.last != mark else { return .kept }
             guard kept.count < Self.most else { return .full }
-            (kept.count, kept.last, kept.seen) = (kept.count + 1, digest, instant)
+            (kept.count, kept.last, kept.seen) = (kept.count + 1, mark, instant)
             sessions[token.hash] = kept
             return .free
         }

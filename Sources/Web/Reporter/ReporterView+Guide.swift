@@ -6,7 +6,9 @@ extension ReporterView {
     func guidePage(asked question: GuideQuestion?) -> GuidePage {
         let guide = Guide(window: window, centers: campus.centers.map(\.profile))
         var answered: GuideAnswerShown?
-        if let question { answered = answer(guide.answer(to: question, in: language), to: question) }
+        if let question {
+            answered = answer(guide.answer(to: question, in: language), to: question)
+        }
         return GuidePage(
             // In the other language the answers would be lost; the answer has a form for that.
             frame: question == nil ? frame(tongue: Link.guide) : frame(),

@@ -28,7 +28,8 @@ extension ReporterView {
             input: input,
             faults: faults
         )
-        let isWriting = !kept.isEmpty || faults.contains { ["words", Upload.field].contains($0.field) }
+        let isWriting =
+            !kept.isEmpty || faults.contains { ["words", Upload.field].contains($0.field) }
         let left = report.story.details.leaveOut.count
         return ThreadPage(
             frame: frame(),

@@ -66,9 +66,11 @@ struct GuideTests {
     }
 
     @Test(arguments: [[Tongue.korean], [], [.english]])
-    func `in danger whoever reads another language finds a line that speaks it second, if there is one`(
-        spoken: [Tongue]
-    ) throws {
+    func
+        `in danger whoever reads another language finds a line that speaks it second, if there is one`(
+            spoken: [Tongue]
+        ) throws
+    {
         let window = try Window.example(speaking: spoken)
         let guide = Guide(window: window, centers: [try .example("grad")])
         let danger = GuideQuestion(audience: nil, topic: .danger)

@@ -46,7 +46,8 @@ struct GoingOnTests {
         }
     }
 
-    @Test func `times that wait are told and stand open whatever else the page says`() async throws {
+    @Test func `times that wait are told and stand open whatever else the page says`() async throws
+    {
         try await ServedHouse.open { served in
             let (code, cheong, report) = try await offered(in: served)
             _ = try await cheong.answer(report, "언제든 오세요.")
@@ -271,7 +272,9 @@ struct GoingOnTests {
             let stopped = try await served.withdraw(code)
             let when = words("goingOn.moment", ["day": "11월 20일 금요일", "time": "오후 2시"])
             #expect(stopped.says(words("thread.fallen", ["when": when])))
-            #expect(try await cheong.browser.get(report).says(words("history.withdrawnWithMeeting")))
+            #expect(
+                try await cheong.browser.get(report).says(words("history.withdrawnWithMeeting"))
+            )
             #expect(!stopped.says("나래관 3층"))
             #expect(!stopped.forms.contains { $0.action.hasPrefix("/receipt/meeting") })
             let state = try served.house.raw().rows(

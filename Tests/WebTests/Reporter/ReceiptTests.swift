@@ -118,14 +118,19 @@ struct ReceiptTests {
                 #expect(again["words"] == "아직 보내지 않은 글", "\(value)")
                 #expect(answer.says("녹음.m4a"))
                 // The box stands open around them.
-                #expect(answer.body.contains(/<details open>\s*<summary>[^<]*<\/summary>\s*<form class="form" id="addition"/))
+                #expect(
+                    answer.body.contains(
+                        /<details open>\s*<summary>[^<]*<\/summary>\s*<form class="form" id="addition"/
+                    )
+                )
             }
             // No fold of a page closes another.
             #expect(!page.body.contains("<details name"))
         }
     }
 
-    @Test func `once somebody is in charge, the page says that they alone can open it`() async throws
+    @Test func `once somebody is in charge, the page says that they alone can open it`()
+        async throws
     {
         try await ServedHouse.open { served in
             let code = try await served.tell()

@@ -34,8 +34,7 @@ struct DraftKeeping: Sendable {
                     let said = form.read(codes: file.codes, today: world.today).fields
                     if said == fields { return .finished }
                 }
-                if file.consultation[note: id] == nil, (standing?.revision ?? 0) == revision
-                {
+                if file.consultation[note: id] == nil, (standing?.revision ?? 0) == revision {
                     try file.save(form, as: id, revision + 1, by: keys, world.today, transaction)
                     return .kept(id, revision: revision + 1)
                 }
