@@ -159,7 +159,8 @@ extension NotePage {
         correction.correction = NoteCorrecting(
             note: String(repeating: "d", count: 32),
             reason: Field(fault: words),
-            seen: "4"
+            seen: "4",
+            leaving: correction.back
         )
         correction.faults = Faults(
             heading: say("고칠 칸이 하나 있습니다", "One field needs another look"),

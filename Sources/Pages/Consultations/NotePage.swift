@@ -121,8 +121,10 @@ package struct NoteCorrecting: Viewable {
     package var reason: Field
     /// The last entry of the note that stands on this page.
     package var seen: String
+    /// Back to the consultation, without correcting.
+    package var leaving: String
 
-    package init(note: String, reason: Field = Field(), seen: String) {
-        (self.note, self.reason, self.seen) = (note, reason, seen)
+    package init(note: String, reason: Field = Field(), seen: String, leaving: String) {
+        (self.note, self.reason, self.seen, self.leaving) = (note, reason, seen, leaving)
     }
 }

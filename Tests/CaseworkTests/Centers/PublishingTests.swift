@@ -48,7 +48,7 @@ struct PublishingTests {
         #expect(opened.guide == [])
         #expect(opened.bodies.map(\.forWhom) == [[]])
         #expect(opened.bodies.map(\.code) == [nil])
-        #expect(opened.helpLines.map(\.languages) == [[], []])
+        #expect(opened.helpLines.map(\.languages) == [[], [], []])
         #expect(opened.kinds == window.kinds)
         let center = try CenterProfile.example("grad", forWhom: [.graduate])
         var fields = try #require(

@@ -195,9 +195,11 @@ struct MeetingRuleTests {
         #expect(throws: ClosingRefusal.meetingAhead) {
             try report.close(as: closing, because: "", by: gildong)
         }
-        let stopped = try report.after(report.withdraw())
+        let stopped = try report.after(report.withdraw(), days: 3)
         #expect(stopped.meetings.chosen == nil)
         #expect(Array(stopped.fallen.values) == [offer])
+        // What was past already fell for nobody.
+        #expect(try report.after(report.withdraw(), days: 4).fallen.isEmpty)
         #expect(try !stopped.close(as: closing, because: "", by: gildong).isEmpty)
     }
 }

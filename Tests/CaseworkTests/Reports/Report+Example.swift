@@ -66,13 +66,13 @@ extension Report {
     }
 
     /// The report after what was decided, a day later.
-    func after(_ events: [ReportEvent]) throws -> Report {
+    func after(_ events: [ReportEvent], days: Int = 30) throws -> Report {
         var report = self
         for event in events {
             try report.apply(
                 RecordedReportEvent(
                     sequence: 99,
-                    day: Cast.today.adding(days: 30),
+                    day: Cast.today.adding(days: days),
                     officer: nil,
                     event: event
                 )

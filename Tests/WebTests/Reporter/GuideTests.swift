@@ -61,8 +61,9 @@ struct GuideTests {
     @Test func `a mail address of a place is a link`() async throws {
         try await ServedHouse.open { served in
             let page = try await served.reporter().get("/guide")
-            for body in served.house.world.campus.window.bodies {
-                let mail = try #require(body.contact.mail)
+            let mails = served.house.world.campus.window.bodies.compactMap(\.contact.mail)
+            #expect(!mails.isEmpty)
+            for mail in mails {
                 #expect(page.body.contains("href=\"mailto:\(mail)\""))
             }
         }

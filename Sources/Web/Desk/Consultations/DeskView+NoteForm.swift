@@ -35,7 +35,8 @@ extension DeskView {
                         value: writing.form.typed["reason"],
                         fault: faults.fault(at: "reason", words)
                     ),
-                    seen: String(writing.seen ?? kept.lastSequence)
+                    seen: String(writing.seen ?? kept.lastSequence),
+                    leaving: Link.consultation(id)
                 )
             },
             day: input(.day),
