@@ -53,7 +53,7 @@ def test_unknown_malformed_and_mistyped_codes_have_one_answer(reporter):
     answers = set()
     for wrong in ("7K2M QX9D 4TRB W8HN 3FVC 5", swapped, "없는 코드"):
         reporter.come_back(wrong, status=422)
-        assert reporter.page.locator("[name=code]").input_value() == wrong
+        assert reporter.page.locator("#code").input_value() == wrong
         answers.add(reporter.page.locator(".faults").inner_text())
     assert len(answers) == 1, answers
     # Only the number of letters is told, of which nobody has to ask a server.

@@ -59,7 +59,7 @@ def test_nothing_chosen_is_no_dead_end(reporter):
 def test_the_answer_is_there_in_the_other_language(someone):
     page = ask(someone, "graduate", "funding")
     with page.expect_navigation() as navigation:
-        page.locator('form[action="/en/guide"] button').click()
+        page.locator('form[action="/en/guide"] button.button').click()
     assert navigation.value.status == 200
     assert page.url.endswith("/en/guide")
     assert "Graduate Student Rights Center" in page.locator(".lead-to").first.inner_text()

@@ -156,17 +156,30 @@ def test_diff_says_what_changes_and_marks_what_reaches_open_cases(exercise):
     assert code == 0
     assert said.splitlines()[0] == "* deadlines/appeal/length (이의 · 길이): 10d → 14d"
     assert "  title/ko: 연습 규정 → 새 규정" in said.splitlines()
-    assert said.splitlines()[-1].startswith("진행 중인 사건에도 적용: 1")
+    assert said.splitlines()[-1].startswith("새 판이 없음. 이 판의 사건을 모두 다시 셈: 1")
+
+
+VERSION = "  - { from: 2025-03-01, transition: pending, article: 부칙 제1조 }"
+LATER = (
+    "  - { from: 2025-03-01, until: 2026-02-28, transition: pending, article: 부칙 제1조 }\n"
+    "  - { from: 2026-03-01, transition: %s, article: 부칙 제1조 }"
+)
+
+
+def test_diff_says_when_a_new_version_reaches_open_cases(exercise):
+    new = exercise.parent / "new.yaml"
+    shutil.copy(exercise, new)
+    spoil(new, ("length: 10d", "length: 14d"), (VERSION, LATER % "pending"))
+    code, said = command(exercise.parent, "regulation", "diff", "ours.yaml", "new.yaml")
+    assert code == 0
+    assert "* deadlines/appeal/length (이의 · 길이): 10d → 14d" in said
+    assert said.splitlines()[-1].startswith("진행 중인 사건에도 적용: ")
 
 
 def test_diff_says_when_open_cases_keep_their_wording(exercise):
     new = exercise.parent / "new.yaml"
     shutil.copy(exercise, new)
-    spoil(new, ("length: 10d", "length: 14d"))
-    new.write_text(
-        new.read_text(encoding="utf-8").replace("transition: pending", "transition: receipt"),
-        encoding="utf-8",
-    )
+    spoil(new, ("length: 10d", "length: 14d"), (VERSION, LATER % "receipt"))
     code, said = command(exercise.parent, "regulation", "diff", "ours.yaml", "new.yaml")
     assert code == 0
     assert "  deadlines/appeal/length (이의 · 길이): 10d → 14d" in said
