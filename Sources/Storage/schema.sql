@@ -55,7 +55,7 @@ END;
 CREATE TABLE audit_detail (
     center BLOB NOT NULL, -- clear: 센터 | the center
     sequence INTEGER NOT NULL, -- clear: 기록 사슬에서의 차례 | its place in the audit
-    detail TEXT NOT NULL, -- clear: 무엇을 무엇으로 바꾸었는지: 하는 일, 당번의 날 | what was changed to what: roles, days of duty
+    detail TEXT NOT NULL, -- clear: 무엇을 무엇으로 바꾸었는지: 하는 일, 당번의 날; 지운 글의 번호와 까닭 | what was changed to what: roles, days of duty; the number of a deleted report and why
     PRIMARY KEY (center, sequence),
     FOREIGN KEY (center, sequence) REFERENCES audit_subject (center, sequence)
 ) STRICT, WITHOUT ROWID;

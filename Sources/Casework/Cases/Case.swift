@@ -18,38 +18,35 @@ package struct Case: Sendable {
         summary = CaseSummary(stage: rules.firstStage)
     }
 
-    /// Takes what others wrote down, one by one; what cannot stand is left out and told.
+    /// Takes what others wrote down; what cannot stand is left out and told.
+    ///
+    /// A file in which everything can stand in the order of its days is told once from its first day to its last.
+    /// Otherwise its events are taken in the order of writing, so that what was written down late never
+    /// takes the ground from what stood before; then each late one tells the case anew.
     package init(under rules: Rulebook, events: [CaseEvent], refused: inout [RefusedEvent]) {
         self.init(under: rules)
-        let late = events.late
-        let isInOrder = late.count <= Self.mostInserted
-        let order = isInOrder ? Array(events.indices) : events.inOrderOfDays
-        for index in order {
-            let event = events[index]
+        guard !takeAll(events) else { return }
+        for (index, event) in events.enumerated() {
             do throws(EventRefusal) {
-                if !isInOrder, let last = late[index] {
-                    try takeLate(event, after: last)
-                } else {
-                    try take(event)
-                }
+                try take(event)
             } catch {
                 refused.append(RefusedEvent(index: index, event: event, refusal: error))
             }
         }
-        refused.sort { $0.index < $1.index }
     }
 
-    /// So many events written down late are put in their places one by one, each looking at all that stands.
-    ///
-    /// A file with more of them is told in the order of its days instead, or the case would be told anew
-    /// for each.
-    package static let mostInserted = 100
-
-    /// Takes a late event in its turn, of a file that is told in the order of its days.
-    private mutating func takeLate(_ event: CaseEvent, after last: Day) throws(EventRefusal) {
-        guard event.mayBeLate else { throw EventRefusal(.outOfOrder(after: last)) }
-        try take(event)
-        warnLate(event)
+    /// Takes all of them in the order of their days, or none.
+    private mutating func takeAll(_ events: [CaseEvent]) -> Bool {
+        var whole = self
+        let late = events.late
+        for index in events.inOrderOfDays {
+            let event = events[index]
+            let isLate = late.contains(index)
+            guard !isLate || event.mayBeLate, (try? whole.take(event)) != nil else { return false }
+            if isLate { whole.warnLate(event) }
+        }
+        self = whole
+        return true
     }
 
     private mutating func warnLate(_ event: CaseEvent) {
@@ -170,11 +167,11 @@ struct Verdict {
 }
 
 extension [CaseEvent] {
-    /// The events that stand after one of a later day, by their places, each with the latest day before it.
-    fileprivate var late: [Int: Day] {
-        var (found, last): ([Int: Day], Day?) = ([:], nil)
+    /// The places of the events that stand after one of a later day.
+    fileprivate var late: Set<Int> {
+        var (found, last): (Set<Int>, Day?) = ([], nil)
         for (place, event) in enumerated() {
-            if let last, event.day < last { found[place] = last }
+            if let last, event.day < last { found.insert(place) }
             last = Swift.max(last ?? event.day, event.day)
         }
         return found

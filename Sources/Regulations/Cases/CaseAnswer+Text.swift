@@ -70,7 +70,7 @@ extension ClockAnswer {
         let aim = soft ? Bilingual(ko: " [내부 목표]", en: " [own aim]")(in: language) : ""
         let left = length.unit.left(remaining ?? 0)
         let end =
-            effective?.description
+            effective.map { "\($0)\(time.map { " \($0)" } ?? "")" }
             ?? Bilingual(ko: "멈춤, \(left.ko)", en: "paused, \(left.en)")(in: language)
         let head = "  \(name)\(aim)\(item.map { " #\($0)" } ?? ""): \(end) · \(state)"
         let number = days.map { " \($0)" } ?? ""
