@@ -17,9 +17,11 @@ extension TestHouse {
     package func talks(
         _ count: Int,
         on day: Day,
-        _ codes: [NoteField: String] = [:]
+        _ codes: [NoteField: String] = [:],
+        tags: String = ""
     ) -> [InventedConsultation] {
         var fields = NoteFields()
+        if !tags.isEmpty { fields[.tags] = .text(tags) }
         for (field, code) in codes { fields[field] = .code(code) }
         return (0..<count).map { _ in
             InventedConsultation(

@@ -103,7 +103,7 @@ struct CaseworkWordsTests {
 
     @Test(arguments: keys)
     func `it can be said`(key: String) throws {
-        let renderer = try Renderer()
+        let renderer = try Renderer.shared()
         for language in Language.allCases {
             #expect(renderer.words(in: language).has(key))
         }

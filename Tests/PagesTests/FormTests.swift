@@ -85,20 +85,20 @@ struct FormTests {
         "leave-out-other", "draft", "files",
     ])
     func `the report form sends every field of the contract`(name: String) throws {
-        let html = try Renderer().render(ReportPage.example, in: .korean)
+        let html = try Renderer.shared().render(ReportPage.example, in: .korean)
         let fields = Markup(html).named("input", "select", "textarea")
         #expect(fields.contains { $0["name"] == name })
     }
 
     @Test(arguments: ["name", "passphrase", "once", "token"])
     func `the door asks for every field of the contract`(name: String) throws {
-        let html = try Renderer().render(SignInPage.example, in: .korean)
+        let html = try Renderer.shared().render(SignInPage.example, in: .korean)
         #expect(Markup(html).named("input").contains { $0["name"] == name })
     }
 
     @Test(arguments: ["kind", "also", "officer", "words", "closing", "reason", "token"])
     func `the report at the desk sends every field of the contract`(name: String) throws {
-        let html = try Renderer().render(DeskReportPage.example, in: .korean)
+        let html = try Renderer.shared().render(DeskReportPage.example, in: .korean)
         let fields = Markup(html).named("input", "select", "textarea")
         #expect(fields.contains { $0["name"] == name })
     }

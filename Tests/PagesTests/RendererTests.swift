@@ -9,7 +9,7 @@ struct RendererTests {
 
     init() throws {
         whole = try TemplateFolder.ours().texts
-        let renderer = try Renderer()
+        let renderer = try Renderer.shared()
         languages = Language.allCases.map(renderer.words)
     }
 

@@ -51,6 +51,6 @@ struct RenderingTests {
     @Test func `a real center has no sample bar`() throws {
         var page = WindowPage.example
         page.frame.isSample = false
-        #expect(!(try Renderer().render(page, in: .korean)).contains("class=\"sample\""))
+        #expect(!(try Renderer.shared().render(page, in: .korean)).contains("class=\"sample\""))
     }
 }

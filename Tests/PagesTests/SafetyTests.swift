@@ -43,7 +43,7 @@ struct SafetyTests {
     @Test func `paragraphs and a leading line are kept as they were written`() throws {
         var page = ReportPage.example
         page.story.value = "\n  first\n\n\tsecond"
-        let html = try Renderer().render(page, in: .korean)
+        let html = try Renderer.shared().render(page, in: .korean)
         #expect(html.contains(">\n\n  first\n\n\tsecond</textarea>"))
     }
 
@@ -55,7 +55,7 @@ struct SafetyTests {
         page.tasks[0].aside = nil
         page.tasks = [page.tasks[0]]
         page.notice = "words of the page"
-        let html = try Renderer().render(page, in: .korean)
+        let html = try Renderer.shared().render(page, in: .korean)
         #expect(html.contains("<small></small>"))
     }
 
@@ -73,7 +73,7 @@ struct SafetyTests {
     }
 
     private func expectHarmless(_ page: some Page, words: String) throws {
-        let plain = try Renderer().render(page, in: .korean)
+        let plain = try Renderer.shared().render(page, in: .korean)
         for mark in ["<script>", "</textarea><script", "<img src=x"] {
             #expect(!plain.utf8.contains(mark.utf8), "\(mark)")
         }

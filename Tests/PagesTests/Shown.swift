@@ -17,7 +17,7 @@ struct Shown: CustomTestStringConvertible {
 
     /// Every example and every variant of every page, in both languages.
     static let all: [Shown] = {
-        guard let renderer = try? Renderer() else { return [] }
+        guard let renderer = try? Renderer.shared() else { return [] }
         return PageCatalog.all.flatMap { type in
             Language.allCases.flatMap { shown(type, in: $0, by: renderer) }
         }

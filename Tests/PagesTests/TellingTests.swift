@@ -33,7 +33,7 @@ struct TellingTests {
 
     @Test(arguments: items)
     func `the report page tells it`(item: (why: String, korean: String, english: String)) throws {
-        let renderer = try Renderer()
+        let renderer = try Renderer.shared()
         let korean = renderer.render(ReportPage.example(in: .korean), in: .korean)
         let english = renderer.render(ReportPage.example(in: .english), in: .english)
         #expect(korean.contains(item.korean), "\(item.why)")
@@ -42,7 +42,7 @@ struct TellingTests {
 
     /// E3 §30: the items of a privacy notice.
     @Test func `the privacy notice has its thirteen parts and names who answers for it`() throws {
-        let html = try Renderer().render(PrivacyPage.example, in: .korean)
+        let html = try Renderer.shared().render(PrivacyPage.example, in: .korean)
         for number in 1...13 { #expect(html.contains("<h2>\(number). ")) }
         for word in ["제30조", "백업", "민감", "쿠키", "센터장 임꺽정", "118"] {
             #expect(html.contains(word), "\(word)")
@@ -51,12 +51,12 @@ struct TellingTests {
 
     /// Y-062: before and after sending it is said that this starts no investigation.
     @Test func `the page with the code says again that no investigation began`() throws {
-        let html = try Renderer().render(ReceivedPage.example, in: .korean)
+        let html = try Renderer.shared().render(ReceivedPage.example, in: .korean)
         #expect(html.contains("조사는 시작되지 않았어요"))
     }
 
     @Test func `the page for paper has the code, the center and the address`() throws {
-        let html = try Renderer().render(ReceivedPage.example, in: .korean)
+        let html = try Renderer.shared().render(ReceivedPage.example, in: .korean)
         for word in ["7K2M", "대학원생인권센터", "https://gyeot.gaon.example/receipt"] {
             #expect(html.contains(word), "\(word)")
         }
@@ -64,7 +64,7 @@ struct TellingTests {
 
     @Test func `a reporter's own words are hidden until asked for`() throws {
         var page = ThreadPage.example
-        let renderer = try Renderer()
+        let renderer = try Renderer.shared()
         #expect(renderer.render(page, in: .korean).contains("name=\"show\" value=\"story\""))
         page.story.words = "내 글"
         #expect(!renderer.render(page, in: .korean).contains("name=\"show\""))

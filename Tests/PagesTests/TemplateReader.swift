@@ -12,7 +12,7 @@ struct TemplateReader {
         self.shapes = shapes
         self.page = page
         texts = try TemplateFolder.ours().texts
-        words = try Renderer().words(in: .korean)
+        words = try Renderer.shared().words(in: .korean)
     }
 
     func read(_ template: String) -> [String] {

@@ -8,7 +8,7 @@ struct WordsTests {
     let english: Words
 
     init() throws {
-        let renderer = try Renderer()
+        let renderer = try Renderer.shared()
         korean = renderer.words(in: .korean)
         english = renderer.words(in: .english)
     }

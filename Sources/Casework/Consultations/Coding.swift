@@ -1,10 +1,10 @@
-/// What one finished note, or the end of one consultation, gives to be counted (D4): codes and days,
-/// never a word and never a name.
+/// What one finished note, or the end of one consultation, gives to be counted (D4): codes, days and tags,
+/// never what anybody said and never a name.
 ///
 /// Sealed under the coding key of the officer who saved it and of that year, beside the entry that
 /// said it; a correction's coding takes the place of the earlier one. As JSON with sorted keys:
 ///
-///     {"codes":{"kind":["bullying"],"mode":["in-person"],"sexual":["no"]},"codesVersion":1,
+///     {"codes":{"kind":["bullying"],"mode":["in-person"],"tags":["조교 업무"]},"codesVersion":1,
 ///      "day":"2026-11-20","officer":"…","openedOn":"2026-11-02","ordinal":3,"person":"…",
 ///      "unit":"note","version":1}
 ///
@@ -29,8 +29,8 @@ package struct Coding: Hashable, Codable, Sendable {
     package let codesVersion: Int
     /// The codes by dimension, which is the name of a field of a note, or `outcome`.
     ///
-    /// Several where several were chosen; `yes`, `no`, `consent`, `objection` for questions; nothing
-    /// where nothing was said.
+    /// Several where several were chosen; `yes`, `no`, `consent`, `objection` for questions; under `tags`
+    /// the counsellor's own; nothing where nothing was said.
     package let codes: [String: [String]]
 
     /// What is counted by it: one meeting, or the end of one consultation.
@@ -51,7 +51,7 @@ extension Consultation {
     package func coding(of kept: KeptNote) -> Coding {
         var codes: [String: [String]] = [:]
         for field in NoteField.allCases where field.isCounted {
-            let said = kept.fields[field]?.countedCodes ?? []
+            let said = kept.fields.counted(field)
             if !said.isEmpty { codes[field.rawValue] = said }
         }
         return Coding(
@@ -85,23 +85,26 @@ extension Consultation {
 }
 
 extension NoteField {
-    /// Whether statistics may count it: codes and answers only, never words, days or numbers.
+    /// Whether statistics may count it: codes, answers and tags, never other words, days or numbers.
     package var isCounted: Bool {
-        switch kind {
+        if self == .tags { return true }
+        return switch kind {
         case .code, .codes, .reply, .will: true
         case .line, .text, .day, .time, .number: false
         }
     }
 }
 
-extension NoteValue {
-    fileprivate var countedCodes: [String] {
-        switch self {
+extension NoteFields {
+    /// What a field that is counted gives: its codes, its answer, its tags.
+    package func counted(_ field: NoteField) -> [String] {
+        switch self[field] {
         case .code(let code): [code]
         case .codes(let codes): codes
         case .reply(let reply): [reply.rawValue]
         case .will(let will): [will.stand.rawValue]
-        case .text, .day, .time, .number: []
+        case .text(let text): field == .tags ? Tags.of(text) : []
+        case .day, .time, .number, nil: []
         }
     }
 }

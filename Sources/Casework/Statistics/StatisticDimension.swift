@@ -1,4 +1,4 @@
-/// By what is counted: one question of a log, answered by codes of the center's lists (D1, D2).
+/// By what is counted: one question of a log, answered by codes of the center's lists (D1, D2), and the tags.
 ///
 /// The raw value is the name under which a coding carries the answer, where one carries it.
 package enum StatisticDimension: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
@@ -26,11 +26,18 @@ package enum StatisticDimension: String, CaseIterable, Codable, CodingKeyReprese
     case answerTime
     /// How many days passed until the end, in bands.
     case handlingTime
+    /// The words under which counsellors file their notes.
+    case tags
+
+    /// Those with a fixed set of answers.
+    ///
+    /// Tags are words: only common ones are shown, inside, and none ever goes out.
+    package static let questions = allCases.filter { $0 != .tags }
 
     /// Whether each record carries exactly one code, so that the table adds up to its total.
     package var isPartition: Bool {
         switch self {
-        case .anyKind, .referrals, .wants: false
+        case .anyKind, .referrals, .wants, .tags: false
         case .kind, .channel, .client, .gender, .nationality, .otherKind, .relation, .mode,
             .language, .outcome, .answerTime, .handlingTime:
             true
@@ -50,7 +57,7 @@ extension StatisticDimension {
         switch self {
         case .outcome, .handlingTime: true
         case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
-            .mode, .language, .referrals, .wants, .answerTime:
+            .mode, .language, .referrals, .wants, .answerTime, .tags:
             false
         }
     }
@@ -67,7 +74,7 @@ extension StatisticDimension {
         case .handlingTime: [.outcome, .answerTime]
         case .outcome, .answerTime: [.handlingTime]
         case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
-            .mode, .language, .referrals, .wants:
+            .mode, .language, .referrals, .wants, .tags:
             []
         }
     }
@@ -86,12 +93,13 @@ extension StatisticDimension {
         case .outcome: .outcomes
         case .referrals: .bodies
         case .wants: .wants
-        case .answerTime, .handlingTime: nil
+        case .answerTime, .handlingTime, .tags: nil
         }
     }
 
-    /// The codes in the center's order, retired ones too, and `unknown` where a record may lack one.
+    /// The codes in the center's order, retired ones too, and `unknown` where a record may lack one; no tag.
     package func categories(of book: CodeBook) -> [String] {
+        if self == .tags { return [] }
         let listed = list.map { book[$0].map(\.code) } ?? TimeBand.allCases.map(\.rawValue)
         // A list may have an answer of its own for what nobody knows.
         return listed + (isPartition && !listed.contains(Self.unknown) ? [Self.unknown] : [])

@@ -39,7 +39,10 @@ package struct FieldInput: Viewable {
     package var id: String
     package var label: String
     package var value: String
+    package var hint: InputHint?
     package var fault: InputFault?
+    /// The anchors of what is said beside it.
+    package var described: String?
     /// Said on the page already: a heading is its label.
     package var isLabelled: Bool
     /// Where writing begins.
@@ -49,6 +52,7 @@ package struct FieldInput: Viewable {
         id: String,
         label: String,
         value: String = "",
+        hint: InputHint? = nil,
         fault: InputFault? = nil,
         isLabelled: Bool = false,
         isFocused: Bool = false
@@ -56,10 +60,21 @@ package struct FieldInput: Viewable {
         self.id = id
         self.label = label
         self.value = value
+        self.hint = hint
         self.fault = fault
+        let said = [hint?.id, fault?.id].compactMap(\.self)
+        described = said.isEmpty ? nil : said.joined(separator: " ")
         self.isLabelled = isLabelled
         self.isFocused = isFocused
     }
+}
+
+/// What helps to fill a field, with the anchor that the field points to.
+package struct InputHint: Viewable {
+    package var id: String
+    package var words: String
+
+    package init(id: String, words: String) { (self.id, self.words) = (id, words) }
 }
 
 /// What is wrong with a field, with the anchor that the field points to.

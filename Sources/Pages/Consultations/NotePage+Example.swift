@@ -146,6 +146,27 @@ extension NotePage {
                     ),
                 ]
             ),
+            NoteGroupInput(
+                id: "matter",
+                name: say("있었던 일", "What happened"),
+                more: say("때와 곳, 증거", "When, where, evidence"),
+                fields: [
+                    NoteInput(
+                        line: FieldInput(
+                            id: "tags",
+                            label: say("꼬리표", "Tags"),
+                            value: say("조교 업무, 단톡방", "assistants' work, group chat"),
+                            hint: InputHint(
+                                id: "tags-hint",
+                                words: say(
+                                    "쉼표로 나눕니다. 이름은 적지 마십시오.",
+                                    "Between commas. Write no name."
+                                )
+                            )
+                        )
+                    )
+                ]
+            ),
         ]
     }
 

@@ -58,14 +58,18 @@ struct FigureBooks {
         let heads = [view.query.period, view.earlier].compactMap(\.self).map {
             names.name(of: $0)
         }
-        let sheets = StatisticDimension.allCases.map { dimension in
+        let sheets = StatisticDimension.allCases.compactMap { dimension -> FigureSheet? in
             let (now, before) = (
                 view.table(dimension, view.now), view.table(dimension, view.before)
             )
+            let codes =
+                dimension == .tags
+                ? view.commonTags : view.codes(of: dimension, in: [view.now, view.before])
+            guard dimension != .tags || !codes.isEmpty else { return nil }
             return FigureSheet(
                 title: names.name(of: dimension),
                 heads: [names.name(of: dimension)] + heads,
-                rows: view.codes(of: dimension, in: [view.now, view.before]).map { code in
+                rows: codes.map { code in
                     [.text(names.label(of: code, in: dimension))]
                         + [now, before].prefix(heads.count).map { .number(Double($0[code] ?? 0)) }
                 }

@@ -42,7 +42,7 @@ struct StatisticWords {
         case .answerTime: "dimension.laterTalk"
         case .outcome, .handlingTime: "dimension.notEnded"
         case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
-            .mode, .language, .referrals, .wants:
+            .mode, .language, .referrals, .wants, .tags:
             "dimension.unknown"
         }
     }

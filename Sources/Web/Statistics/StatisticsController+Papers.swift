@@ -14,7 +14,7 @@ extension StatisticsController {
         let (counted, reach) = try await CodingReader(world: world, session: context.session).read()
         guard reach == .everybody else { throw HTTPError(.notFound) }
         let desk = DeskView(world: world, context)
-        let view = StatisticsView(desk, query, counted.columns, open)
+        let view = StatisticsView(desk, query, counted.columns, open, isOwn: false)
         let release = ReleaseView(desk, of: center)
         let book = release.books(at: center).book(of: view, on: world.today)
         let name = "gyeot-inside-\(view.range.first)-\(view.range.last)"

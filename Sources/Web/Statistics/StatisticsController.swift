@@ -23,8 +23,8 @@ struct StatisticsController {
         let (reports, officers) = try await world.database.read { transaction in
             (try transaction.reportDates(of: center), try transaction.officers(of: center))
         }
-        let view = StatisticsView(desk, query, counted.columns, open)
         let isDirectors = reach == .everybody
+        let view = StatisticsView(desk, query, counted.columns, open, isOwn: !isDirectors)
         let range = view.range
         let ofReports = [view.now, view.before].map {
             ReportCount(isDirectors ? reports : [], in: $0.period, target: view.target)

@@ -31,13 +31,15 @@ struct StatisticsQuery {
         }
         let asked = StatisticUnit(rawValue: field("unit"))
         unit = asked.flatMap { Self.units.contains($0) ? $0 : nil } ?? .notes
-        if let rows = StatisticDimension(rawValue: field("rows")),
-            let columns = StatisticDimension(rawValue: field("columns"))
-        {
+        if let rows = Self.question(field("rows")), let columns = Self.question(field("columns")) {
             crossed = CrossedDimensions(rows: rows, columns: columns)
         } else {
             crossed = nil
         }
+    }
+
+    private static func question(_ name: String) -> StatisticDimension? {
+        StatisticDimension.questions.first { $0.rawValue == name }
     }
 
     /// The address that shows the same again.

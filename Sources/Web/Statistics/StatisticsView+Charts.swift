@@ -2,10 +2,10 @@ import Casework
 import Pages
 
 extension StatisticsView {
-    /// What is seen first: kinds, the trend, who came, and both together.
+    /// What is seen first: kinds, the main issues, the trend, who came, and kinds by who came.
     var sections: [StatisticsSection] {
         guard !isEmpty else { return [] }
-        return [kinds, trend, clients, kindsAndClients].compactMap(\.self)
+        return [kinds, tags, trend, clients, kindsAndClients].compactMap(\.self)
     }
 
     /// What is seen at a glance, the count behind each.
@@ -24,6 +24,7 @@ extension StatisticsView {
                 let turned = Claim(code: fall.code, before: fall.now, now: fall.before)
                 claims.append(words("statistics.fell", said(turned, .kind)))
             }
+            if let rise = risenTag { claims.append(words("statistics.tagRose", said(rise, .tags))) }
         }
         return claims.map { Paragraph(words: $0) }
     }
@@ -31,7 +32,7 @@ extension StatisticsView {
     /// Every question by itself.
     var folds: [StatisticsFold] {
         guard !isEmpty else { return [] }
-        return StatisticDimension.allCases.filter { $0 != .kind }.map { dimension in
+        return StatisticDimension.questions.filter { $0 != .kind }.map { dimension in
             let most = known(
                 Claim.mostFrequent(table(dimension, now), before: table(dimension, before)),
                 dimension
@@ -74,8 +75,14 @@ extension StatisticsView {
         )
     }
 
-    private func bars(of dimension: StatisticDimension, title: String) -> BarChart {
-        let codes = codes(of: dimension, in: [now, before])
+    func bars(
+        of dimension: StatisticDimension,
+        only shown: [String]? = nil,
+        title: String,
+        note: String? = nil
+    ) -> BarChart {
+        let codes = shown ?? codes(of: dimension, in: [now, before])
+        let notes = [note, soFar].compactMap(\.self)
         let (after, was) = (table(dimension, now), table(dimension, before))
         let names = [query.period, earlier].compactMap(\.self).map { say.name(of: $0) }
         let rows = codes.map { code in
@@ -87,7 +94,7 @@ extension StatisticsView {
         return BarChart(
             id: "chart-\(dimension.rawValue)",
             title: title,
-            note: soFar,
+            note: notes.isEmpty ? nil : notes.joined(separator: " "),
             now: names[0],
             before: earlier.map { say.name(of: $0) },
             bars: rows.map { row in
@@ -253,7 +260,7 @@ extension StatisticsView {
         claims.filter { $0.code != StatisticDimension.unknown && max($0.now, $0.before) > 0 }
     }
 
-    private func said(_ claim: Claim, _ dimension: StatisticDimension) -> [String: String] {
+    func said(_ claim: Claim, _ dimension: StatisticDimension) -> [String: String] {
         [
             "what": say.label(of: claim.code, in: dimension), "before": "\(claim.before)",
             "now": "\(claim.now)",

@@ -65,7 +65,7 @@ extension StatisticsView {
         guard !isEmpty else { return nil }
         let pair = query.crossed ?? CrossedDimensions(rows: .kind, columns: .channel)
         func choices(_ chosen: StatisticDimension) -> [Choice] {
-            StatisticDimension.allCases.map {
+            StatisticDimension.questions.map {
                 Choice(code: $0.rawValue, words: say.name(of: $0), isChosen: $0 == chosen)
             }
         }

@@ -15,16 +15,28 @@ struct StatisticsView {
     let before: Tally
     /// The period before; none where nothing was recorded yet, so that no zero is taken for a count.
     let earlier: StatisticPeriod?
+    /// Whether only what the officer wrote is counted.
+    let isOwn: Bool
+    /// From how many consultations on a tag is shown to whoever counts everybody's.
+    let threshold: Int
 
     static let length = 6
 
-    init(_ desk: DeskView, _ query: StatisticsQuery, _ columns: RecordColumns, _ center: OpenCenter)
-    {
+    init(
+        _ desk: DeskView,
+        _ query: StatisticsQuery,
+        _ columns: RecordColumns,
+        _ center: OpenCenter,
+        isOwn: Bool
+    ) {
         self.desk = desk
         self.query = query
         self.columns = columns
+        self.isOwn = isOwn
         let world = desk.world
-        let terms = world.counting(of: center.id).terms
+        let counting = world.counting(of: center.id)
+        let terms = counting.terms
+        threshold = counting.rule.threshold
         say = StatisticWords(
             words: desk.words,
             book: world.counselling(of: center.id).codes,

@@ -177,4 +177,31 @@ struct RecordColumnsTests {
         #expect(Tally(Counted.term, of: columns, target: target).total(.persons) == 1)
         #expect(ReleaseRow.rows(of: .notes, from: columns).map(\.head) == ["shim", "shim"])
     }
+
+    @Test func `tags without end leave room for everything else`() throws {
+        let note = { (place: Int) in
+            CountedRecord(
+                day: Counted.day("2026-03-02"),
+                openedOn: Counted.day("2026-03-02"),
+                consultation: "c\(place)",
+                officer: "cheong",
+                codes: [.kind: ["bullying"], .tags: ["tag \(place)", "common"]]
+            )
+        }
+        var (first, second) = (RecordCollector(), RecordCollector())
+        for place in 0..<CodeNames.mostTags {
+            let added = [first.add(note(place)), second.add(note(-1 - place))]
+            #expect(added == [true, true])
+        }
+        let isJoined = first.append(second)
+        #expect(isJoined)
+        let tally = Tally(
+            Counted.year,
+            of: first.ordered(),
+            target: SoftTarget(workingDays: 3, holidays: Self.holidays)
+        )
+        let tags = tally.table(of: .tags, .notes)
+        #expect(tags["common"] == 2 * CodeNames.mostTags && tags[""] == CodeNames.mostTags + 1)
+        #expect(tally.table(of: .kind, .notes) == ["bullying": 2 * CodeNames.mostTags])
+    }
 }

@@ -47,6 +47,36 @@ struct StatisticsTests {
         }
     }
 
+    @Test
+    func `a tag of many consultations is a main issue, and one colleague's word is nobody else's`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let house = served.house
+            let day = try #require(Day(year: 2026, month: 10, day: 5))
+            let before = try #require(Day(year: 2026, month: 5, day: 5))
+            try await house.keep(house.talks(2, on: before, tags: "조교 업무"), by: "cheong")
+            try await house.keep(house.talks(5, on: day, tags: "조교 업무, 단톡방"), by: "cheong")
+            try await house.keep(house.talks(1, on: day, tags: "조교 업무, 외딴말"), by: "gildong")
+            let words = house.words()
+            let director = try await served.signedIn("kkeokjeong")
+            let page = try await director.get(Self.term)
+            #expect(page.says(words("statistics.tags")))
+            #expect(page.says(words("statistics.most", ["what": "조교 업무", "now": "6"])))
+            let rise = ["what": "단톡방", "before": "0", "now": "5"]
+            #expect(page.says(words("statistics.tagRose", rise)))
+            #expect(!page.body.contains("외딴말"))
+            let crossed = try await director.get(Self.term + "&rows=tags&columns=mode")
+            #expect(!crossed.body.contains("외딴말") && !crossed.body.contains("id=\"crossed\""))
+            let own = try await served.signedIn("gildong").get(Self.term)
+            #expect(own.body.contains("외딴말") && !own.body.contains("단톡방"))
+            let form = try page.form("/statistics/papers").filling("form", "csv")
+            let book = try await director.send(form)
+            #expect(book.status == .ok && book.body.contains("단톡방"))
+            #expect(!book.body.contains("외딴말"))
+        }
+    }
+
     @Test func `two that are as large are both named`() async throws {
         try await ServedHouse.open { served in
             let day = try #require(Day(year: 2026, month: 10, day: 5))

@@ -7,6 +7,10 @@ struct CodeNames: Sendable {
 
     /// More codes than any center has.
     private static let most = 60_000
+    /// Of tags, which anybody may invent, so many have a number each; whatever comes later is one nameless tag.
+    static let mostTags = 10_000
+    private static let tags = StatisticDimension.tags.place
+    private var tagCount = 0
 
     var count: Int { texts.count }
 
@@ -28,6 +32,12 @@ struct CodeNames: Sendable {
             let place = Int(known)
             if dimensions[place] == dimension, bytes[place].elementsEqual(code) { return known }
             hash &+= 1
+        }
+        if dimension == Self.tags {
+            guard tagCount < Self.mostTags || code.isEmpty else {
+                return number(of: UnsafeBufferPointer(rebasing: code[..<0]), in: dimension)
+            }
+            tagCount += 1
         }
         let number = UInt16(count)
         places[hash] = number

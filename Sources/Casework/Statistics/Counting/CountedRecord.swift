@@ -1,4 +1,4 @@
-/// One talk or one end of a consultation, as it is counted: codes and days, no word and no name.
+/// One talk or one end of a consultation, as it is counted: codes, days and tags, no name.
 package struct CountedRecord: Hashable, Sendable {
     /// What a record tells of: a talk, or the end of a consultation.
     package enum Event: Hashable, Sendable { case note, ending }

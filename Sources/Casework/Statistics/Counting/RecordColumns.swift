@@ -1,6 +1,6 @@
 /// All that a center has to count, side by side, so that 100,000 are looked through in a blink.
 ///
-/// A few bytes a record: codes and days, no word and no name. In the order of the people and their
+/// A few bytes a record: codes, days and tags, no name. In the order of the people and their
 /// consultations: each stands in one stretch.
 package struct RecordColumns: Hashable, Sendable {
     var days: [Int32] = []

@@ -1,4 +1,4 @@
-/// A consultation that never was, for the sample, for tests and for the judge: no word of anybody.
+/// A consultation that never was, for the sample, for tests and for the judge: nothing that anybody said.
 package struct InventedConsultation: Sendable {
     /// One talk: its day and what was chosen.
     package struct Talk: Sendable {
@@ -27,7 +27,7 @@ package struct InventedConsultation: Sendable {
             var codes: [StatisticDimension: [String]] = [:]
             for dimension in StatisticDimension.allCases {
                 guard let field = NoteField(rawValue: dimension.nameInCoding) else { continue }
-                let said = talk.fields.codes(field)
+                let said = talk.fields.counted(field)
                 if !said.isEmpty { codes[dimension] = said }
             }
             return CountedRecord(

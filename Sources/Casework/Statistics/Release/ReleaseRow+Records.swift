@@ -75,7 +75,7 @@ extension ReleaseRow {
         case .outcome, .handlingTime: .ending
         case .answerTime: .first
         case .kind, .anyKind, .channel, .client, .gender, .nationality, .otherKind, .relation,
-            .mode, .language, .referrals, .wants:
+            .mode, .language, .referrals, .wants, .tags:
             .latest
         }
     }

@@ -183,6 +183,8 @@ struct NoteInputs {
             id: field.rawValue,
             label: view.label(field),
             value: form[field.rawValue],
+            hint: field == .tags
+                ? InputHint(id: "tags-hint", words: view.words("noteForm.tagsHint")) : nil,
             fault: fault(field),
             isLabelled: [.heard, .agreed, .opinion].contains(field),
             isFocused: focus == field
