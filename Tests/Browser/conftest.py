@@ -6,9 +6,10 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import chromium
-from demo import Demo
+import share
+from demo import Sample
 from desk import Desk
-from founding import Founded
+from founding import Founded, set_up
 from reporter import Reporter
 
 PHONE, SCREEN = 390, 1280
@@ -20,6 +21,16 @@ def pytest_addoption(parser):
         action="store_true",
         help="every language at every width, with scripts and without",
     )
+
+
+def pytest_configure(config):
+    if not hasattr(config, "workerinput"):
+        share.begin()
+
+
+def pytest_unconfigure(config):
+    if not hasattr(config, "workerinput"):
+        share.end()
 
 
 def pytest_collection_modifyitems(config, items):
@@ -43,16 +54,16 @@ def _is_walked(item) -> bool:
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
-    """The sample centers, from an empty folder."""
-    server = Demo(tmp_path_factory.mktemp("demo")).start()
+    """The sample centers, in which nothing has happened since they were founded."""
+    server = Sample(tmp_path_factory.mktemp("demo")).start()
     yield server
     assert server.stop() == 0
 
 
 @pytest.fixture(scope="session")
-def first_day(tmp_path_factory):
+def first_day():
     """Two centers by the command, on the day they began."""
-    return Founded(tmp_path_factory.mktemp("founded"))
+    return Founded(share.once("founded", set_up))
 
 
 @pytest.fixture

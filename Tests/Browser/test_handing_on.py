@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from demo import Demo
+from demo import Sample
 from desk import Desk
 from test_consultations import NEXT, SAID, opened, written
 
@@ -21,7 +21,7 @@ LOOKS = [("ko", 390), ("en", 1280)]
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory):
     """Centers of their own: elsewhere officers get new keys, leave, or lose what they share."""
-    server = Demo(tmp_path_factory.mktemp("handing-on")).start()
+    server = Sample(tmp_path_factory.mktemp("handing-on")).start()
     yield server
     assert server.stop() == 0
 

@@ -186,7 +186,7 @@ def test_the_other_doors_say_one_thing(browser, demo, language, width):
         fresh=True,
         signed_in=False,
     )
-    assert telephone(demo.officers("grad")[0])
+    assert telephone(demo.desk, demo.officers("grad")[0])
     page = stranger.visit(f"/recovery?language={language}")
     page.locator("#account").fill("nobody-at-all")
     page.locator("#code").fill("0000")
