@@ -1,8 +1,9 @@
-"""What all workers of one run have in common: what was founded once."""
+"""What all workers of one run have in common: what was founded once, and what was seen already."""
 
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import os
 import pathlib
 import shutil
@@ -39,3 +40,26 @@ def once(name: str, make: Callable[[pathlib.Path], None]) -> pathlib.Path:
             make(filling)
             filling.rename(place)
     return place
+
+
+class Noted:
+    """A set of texts; with a name, one that all workers add to."""
+
+    def __init__(self, name: str = ""):
+        self.here: set[str] = set()
+        self.place = folder() / name if name and folder() else None
+        if self.place:
+            self.place.mkdir(exist_ok=True)
+
+    def __contains__(self, text: str) -> bool:
+        mark = self._mark(text)
+        return mark in self.here or bool(self.place and (self.place / mark).exists())
+
+    def add(self, text: str) -> None:
+        self.here.add(self._mark(text))
+        if self.place:
+            (self.place / self._mark(text)).touch()
+
+    @staticmethod
+    def _mark(text: str) -> str:
+        return hashlib.sha256(text.encode()).hexdigest()
