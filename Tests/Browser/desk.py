@@ -129,18 +129,13 @@ class Desk:
         page = 1
         while True:
             self.page.goto(f"{self.origin}/reports?stage={stage}&page={page}")
-            links = self.page.locator('main a[href^="/reports/"]')
-            fresh = [
-                href
-                for href in dict.fromkeys(
-                    links.nth(index).get_attribute("href") for index in range(links.count())
-                )
-                if href not in found
-            ]
-            if not fresh:
+            links = self.page.locator('main a[href^="/reports/"]').evaluate_all(
+                "all => all.map(link => link.getAttribute('href'))"
+            )
+            found += [href for href in dict.fromkeys(links) if href not in found]
+            if self.page.locator("main a[rel=next]").count() == 0:
                 self.look()
                 return found
-            found += fresh
             page += 1
 
     def text(self) -> str:
