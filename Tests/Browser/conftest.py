@@ -23,6 +23,16 @@ def pytest_addoption(parser):
     )
 
 
+# They take minutes each, so they go first: what is left for the end is short, and no worker waits
+# for another.
+LONG = [
+    *("first_run", "kill", "triage", "statistics", "consultations", "files_kept", "retention"),
+    *("handing", "people", "import", "going_on", "recover", "duty", "find", "keep", "late"),
+    *("front", "files", "handing_on", "upkeep", "canary", "files_desk", "tls", "tell", "guide"),
+]
+FIRST = {f"test_{name}.py": place for place, name in enumerate(LONG)}
+
+
 def pytest_configure(config):
     if not hasattr(config, "workerinput"):
         share.begin()
@@ -36,6 +46,7 @@ def pytest_unconfigure(config):
 def pytest_collection_modifyitems(config, items):
     """Walks half of what could be combined: each language, width and way of script, and each pair
     of three; which half, differs from journey to journey. --whole walks all."""
+    items.sort(key=lambda item: FIRST.get(item.path.name, len(FIRST)))
     if config.getoption("whole"):
         return
     config.hook.pytest_deselected(items=[item for item in items if not _is_walked(item)])
