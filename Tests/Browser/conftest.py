@@ -1,4 +1,4 @@
-"""What the journeys share: one sample center, one browser, two screens, two languages."""
+"""What the journeys share: the sample centers, one browser, two screens, two languages."""
 
 import zlib
 
@@ -63,9 +63,9 @@ def _is_walked(item) -> bool:
     return (sum(chosen) + zlib.crc32(journey.encode())) % 2 == 0
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def demo(tmp_path_factory):
-    """The sample centers, in which nothing has happened since they were founded."""
+    """The sample centers as they were founded: what one file leaves there, no other finds."""
     server = Sample(tmp_path_factory.mktemp("demo")).start()
     yield server
     assert server.stop() == 0
