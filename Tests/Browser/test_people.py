@@ -4,10 +4,19 @@ import time
 
 import pytest
 
+from demo import Demo
 from desk import Desk, telephone
 from once import STEP, number
 
 PASSPHRASE = "a lamp beside the window tonight"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A demonstration itself: only there is a newly chosen passphrase cheap."""
+    server = Demo(tmp_path_factory.mktemp("people")).start()
+    yield server
+    assert server.stop() == 0
 
 
 @pytest.fixture
