@@ -1,4 +1,4 @@
-"""What the journeys share: one sample center, one browser, two screens, two languages."""
+"""What the journeys share: the sample centers, one browser, two screens, two languages."""
 
 import zlib
 
@@ -6,9 +6,10 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 import chromium
-from demo import Demo
+import share
+from demo import Sample
 from desk import Desk
-from founding import Founded
+from founding import Founded, set_up
 from reporter import Reporter
 
 PHONE, SCREEN = 390, 1280
@@ -22,9 +23,30 @@ def pytest_addoption(parser):
     )
 
 
+# They take minutes each, so they go first: what is left for the end is short, and no worker waits
+# for another.
+LONG = [
+    *("first_run", "kill", "triage", "statistics", "consultations", "files_kept", "retention"),
+    *("handing", "people", "import", "going_on", "recover", "duty", "find", "keep", "late"),
+    *("front", "files", "handing_on", "upkeep", "canary", "files_desk", "tls", "tell", "guide"),
+]
+FIRST = {f"test_{name}.py": place for place, name in enumerate(LONG)}
+
+
+def pytest_configure(config):
+    if not hasattr(config, "workerinput"):
+        share.begin()
+
+
+def pytest_unconfigure(config):
+    if not hasattr(config, "workerinput"):
+        share.end()
+
+
 def pytest_collection_modifyitems(config, items):
     """Walks half of what could be combined: each language, width and way of script, and each pair
     of three; which half, differs from journey to journey. --whole walks all."""
+    items.sort(key=lambda item: FIRST.get(item.path.name, len(FIRST)))
     if config.getoption("whole"):
         return
     config.hook.pytest_deselected(items=[item for item in items if not _is_walked(item)])
@@ -41,18 +63,18 @@ def _is_walked(item) -> bool:
     return (sum(chosen) + zlib.crc32(journey.encode())) % 2 == 0
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def demo(tmp_path_factory):
-    """The sample centers, from an empty folder."""
-    server = Demo(tmp_path_factory.mktemp("demo")).start()
+    """The sample centers as they were founded: what one file leaves there, no other finds."""
+    server = Sample(tmp_path_factory.mktemp("demo")).start()
     yield server
     assert server.stop() == 0
 
 
 @pytest.fixture(scope="session")
-def first_day(tmp_path_factory):
+def first_day():
     """Two centers by the command, on the day they began."""
-    return Founded(tmp_path_factory.mktemp("founded"))
+    return Founded(share.once("founded", set_up))
 
 
 @pytest.fixture

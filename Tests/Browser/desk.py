@@ -8,12 +8,15 @@ from inspection import Inspector, Watch, shared
 from once import Telephone
 from reporter import reveal
 
-_telephones: dict[str, Telephone] = {}
-_sessions: dict[str, dict] = {}
+# The same person sits at many a server, in copies of one home.
+_telephones: dict[tuple[str, str], Telephone] = {}
+_sessions: dict[tuple[str, str], dict] = {}
 
 
-def telephone(officer: dict) -> Telephone:
-    return _telephones.setdefault(officer["totpSecret"], Telephone(officer["totpSecret"]))
+def telephone(origin: str, officer: dict) -> Telephone:
+    """What the officer holds in hand at this server."""
+    secret = officer["totpSecret"]
+    return _telephones.setdefault((origin, secret), Telephone(secret))
 
 
 class Desk:
@@ -33,7 +36,8 @@ class Desk:
     ):
         self.origin = origin
         self.officer = officer
-        kept = None if fresh else _sessions.get(officer["totpSecret"])
+        key = (origin, officer["totpSecret"])
+        kept = None if fresh else _sessions.get(key)
         self.context = browser.new_context(
             viewport={"width": width, "height": 844 if width < 640 else 900},
             java_script_enabled=scripts,
@@ -47,12 +51,12 @@ class Desk:
         if not kept:
             self.sign_in()
             if not fresh:
-                _sessions[officer["totpSecret"]] = self.context.storage_state()
+                _sessions[key] = self.context.storage_state()
         self.visit("/today")
         if self.page.url.endswith("/sign-in"):
             # The session that was kept has ended in the meantime, by time or by another journey.
             self.sign_in()
-            _sessions[officer["totpSecret"]] = self.context.storage_state()
+            _sessions[key] = self.context.storage_state()
             self.visit("/today")
         self.speak(language)
 
@@ -76,7 +80,7 @@ class Desk:
         fields = {
             "name": self.officer["name"],
             "passphrase": self.officer["passphrase"],
-            "once": wrong.get("once") or telephone(self.officer).once(),
+            "once": wrong.get("once") or telephone(self.origin, self.officer).once(),
             **wrong,
         }
         for name, value in fields.items():
@@ -125,18 +129,13 @@ class Desk:
         page = 1
         while True:
             self.page.goto(f"{self.origin}/reports?stage={stage}&page={page}")
-            links = self.page.locator('main a[href^="/reports/"]')
-            fresh = [
-                href
-                for href in dict.fromkeys(
-                    links.nth(index).get_attribute("href") for index in range(links.count())
-                )
-                if href not in found
-            ]
-            if not fresh:
+            links = self.page.locator('main a[href^="/reports/"]').evaluate_all(
+                "all => all.map(link => link.getAttribute('href'))"
+            )
+            found += [href for href in dict.fromkeys(links) if href not in found]
+            if self.page.locator("main a[rel=next]").count() == 0:
                 self.look()
                 return found
-            found += fresh
             page += 1
 
     def text(self) -> str:

@@ -45,39 +45,42 @@ class House(Server):
         assert self.stop() == 0, self.said()
 
 
-class Founded:
-    """What set-up left: a home, and papers for its people."""
-
-    def __init__(self, folder: pathlib.Path):
-        lines = ["people:"]
-        for account, (center, name, roles, on_duty) in PEOPLE.items():
-            lines.append(
-                f"  - {{center: {center}, account: {account}, name: {name}, roles: {roles}, "
-                f"on-duty: {str(on_duty).lower()}, passphrase: {PASSPHRASE.format(account)}}}"
-            )
-        (folder / "people.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        self.folder, self.home, self.papers = folder, folder / "home", folder / "papers"
-        self.papers.mkdir()
-        center = str(ROOT / "centers/sample.yaml")
-        ended = subprocess.run(
-            [
-                *(str(GYEOT), "setup", "--center-file", center),
-                *("--people-file", "people.yaml", "--papers", str(self.papers)),
-            ],
-            env=Server(folder, home=self.home).environment(),
-            cwd=folder,
-            capture_output=True,
-            text=True,
-            timeout=300,
+def set_up(folder: pathlib.Path) -> None:
+    """Founds them: a home, and papers for its people."""
+    lines = ["people:"]
+    for account, (center, name, roles, on_duty) in PEOPLE.items():
+        lines.append(
+            f"  - {{center: {center}, account: {account}, name: {name}, roles: {roles}, "
+            f"on-duty: {str(on_duty).lower()}, passphrase: {PASSPHRASE.format(account)}}}"
         )
-        assert ended.returncode == 0, ended.stdout + ended.stderr
+    (folder / "people.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    papers = folder / "papers"
+    papers.mkdir()
+    center = str(ROOT / "centers/sample.yaml")
+    ended = subprocess.run(
+        [
+            *(str(GYEOT), "setup", "--center-file", center),
+            *("--people-file", "people.yaml", "--papers", str(papers)),
+        ],
+        env=Server(folder).environment(),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+class Founded:
+    """What set-up left in a folder, to sit in and to be copied."""
+
+    def __init__(self, folder: pathlib.Path, papers: pathlib.Path | None = None):
+        self.folder, self.home, self.papers = folder, folder / "home", papers or folder / "papers"
 
     def copied(self, folder: pathlib.Path) -> Founded:
         """The same home again, in which nothing has happened yet: set-up takes its time."""
-        again = object.__new__(Founded)
-        again.folder, again.home, again.papers = folder, folder / "home", self.papers
-        shutil.copytree(self.home, again.home)
-        return again
+        shutil.copytree(self.home, folder / "home")
+        return Founded(folder, self.papers)
 
     def paper(self, name: str) -> str:
         return (self.papers / f"{name}.txt").read_text(encoding="utf-8")

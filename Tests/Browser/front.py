@@ -12,13 +12,13 @@ import subprocess
 import time
 import urllib.parse
 
-from demo import ROOT, Demo, free_port
+from demo import ROOT, Sample, free_port
 
 REPORTER, DESK = "gyeot.gaon.example", "desk.gaon.example"
 ONION = "http://" + "gyeot2345a" * 5 + "gyeotd.onion"
 
 
-class FrontedDemo(Demo):
+class FrontedDemo(Sample):
     """The sample centers, told that a proxy and an onion service stand in front."""
 
     def __init__(self, folder: pathlib.Path, **settings: str):
@@ -34,7 +34,7 @@ class FrontedDemo(Demo):
         }
 
 
-class FloodedDemo(Demo):
+class FloodedDemo(Sample):
     """The sample centers, for which a few reports a minute are a flood."""
 
     def __init__(self, folder: pathlib.Path, threshold: int):

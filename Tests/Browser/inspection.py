@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, BrowserContext, Page
 
-# WCAG 2.2 AA and what axe calls good practice (KWCAG 2.2; requirements E6).
-AXE = Axe()
+from share import Noted
 
 
 class Watch:
@@ -34,9 +33,10 @@ class Watch:
         assert self.complaints == []
 
 
-# What makes one page look like another: which elements stand in which, with what a style or a
-# screen reader goes by, and the order of the headings. How many rows a list has makes none.
-SHAPE = """() => {
+# What is asked of the page itself, at one go, and what makes one page look like another: which
+# elements stand in which, with what a style or a screen reader goes by, and the order of the
+# headings. How many rows a list has makes none.
+SEEN = """() => {
     const said = element => [element.tagName, ...Array.from(element.attributes)
         .filter(({ name }) => /^(class|role|type|open|lang|aria-[a-z]*)$/.test(name))
         .map(({ name, value }) => `${name}=${value}`)].join(" ");
@@ -45,64 +45,72 @@ SHAPE = """() => {
         ? said(element.parentElement) + " > " + said(element) : said(element));
     const headings = all.map(({ tagName }) => tagName)
         .filter((tag, place, tags) => /^H[1-6]$/.test(tag) && tag !== tags[place - 1]);
-    return [...new Set(inside)].sort().concat(headings).join("\\n");
+    const root = document.documentElement;
+    return {
+        titles: document.querySelectorAll("h1").length,
+        title: document.title,
+        language: root.getAttribute("lang"),
+        inline: document.querySelectorAll("[style], style, script:not([src])").length,
+        wide: root.scrollWidth - innerWidth,
+        shape: [...new Set(inside)].sort().concat(headings).join("\\n"),
+    };
 }"""
+# WCAG 2.2 AA and what axe calls good practice (KWCAG 2.2; requirements E6).
 ALL = {"resultTypes": ["violations"]}
 # What a change of colours alone can spoil.
 OF_COLOUR = {**ALL, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 
 
+FAULTS = """options => axe.run(options).then(({ violations }) => violations.flatMap(
+    ({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)))"""
+
+
 class Inspector:
     """Looks at a page with scripts on, whatever the page itself allows; at each shape once."""
 
-    def __init__(self, browser: Browser):
+    def __init__(self, browser: Browser, seen: Noted | None = None):
         self.browser = browser
-        self.seen: set[tuple] = set()
+        self.seen = seen or Noted()
         self.copies: dict[tuple, Page] = {}
 
     def inspect(self, page: Page) -> None:
         """Axe finds nothing; nothing sticks out at the side; the page says what it is."""
         where = f"{page.url} {page.viewport_size}"
-        assert page.locator("h1").count() == 1, f"{where}: one h1"
-        assert page.title().strip(), f"{where}: a title"
-        assert page.locator("html").get_attribute("lang") in ("ko", "en"), where
-        assert page.locator("[style], style, script:not([src])").count() == 0, f"{where}: inline"
-        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        assert wide <= 0, f"{where}: {wide} px stick out"
-        shape = (page.viewport_size["width"], page.evaluate(SHAPE))
+        seen = page.evaluate(SEEN)
+        assert seen["titles"] == 1, f"{where}: one h1"
+        assert seen["title"].strip(), f"{where}: a title"
+        assert seen["language"] in ("ko", "en"), where
+        assert seen["inline"] == 0, f"{where}: inline"
+        assert seen["wide"] <= 0, f"{where}: {seen['wide']} px stick out"
+        shape = f"{page.viewport_size['width']}\n{seen['shape']}"
         if shape in self.seen:
             return
-        for scheme in ("light", "dark"):
-            assert self._faults(page, scheme) == [], f"{where}, {scheme}"
+        copy = self._copied(page)
+        for scheme, options in (("light", ALL), ("dark", OF_COLOUR)):
+            copy.emulate_media(color_scheme=scheme)
+            assert copy.evaluate(FAULTS, options) == [], f"{where}, {scheme}"
         self.seen.add(shape)
 
-    def _faults(self, page: Page, scheme: str) -> list[str]:
-        """What axe finds in a copy of the page: the page's own rules let no script in."""
-        copy = self._copy(page.viewport_size["width"], page.viewport_size["height"], scheme)
-        content = page.content()
+    def _copied(self, page: Page) -> Page:
+        """A copy of the page, with axe in it: the page's own rules let no script in."""
+        size = page.viewport_size
+        key = (size["width"], size["height"])
+        if key not in self.copies:
+            context = self.browser.new_context(viewport=size, bypass_csp=True)
+            self.copies[key] = context.new_page()
+        copy, content = self.copies[key], page.content()
         copy.unroute_all()
         copy.route(page.url, lambda route: route.fulfill(body=content, content_type="text/html"))
         copy.goto(page.url)
-        options = OF_COLOUR if scheme == "dark" else ALL
-        return [
-            f"{violation['id']}: {node['html'][:160]}"
-            for violation in AXE.run(copy, options=options).response["violations"]
-            for node in violation["nodes"]
-        ]
-
-    def _copy(self, width: int, height: int, scheme: str) -> Page:
-        key = (width, height, scheme)
-        if key not in self.copies:
-            context = self.browser.new_context(
-                viewport={"width": width, "height": height}, color_scheme=scheme, bypass_csp=True
-            )
-            self.copies[key] = context.new_page()
-        return self.copies[key]
+        copy.evaluate(AXE_SCRIPT)
+        return copy
 
 
 _shared: dict[Browser, Inspector] = {}
 
 
 def shared(browser: Browser) -> Inspector:
-    """The one inspector of a browser, so that no shape is looked at twice."""
-    return _shared.setdefault(browser, Inspector(browser))
+    """The one inspector of a browser; what another worker has looked at is looked at, too."""
+    if browser not in _shared:
+        _shared[browser] = Inspector(browser, Noted("shapes"))
+    return _shared[browser]

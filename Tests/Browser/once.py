@@ -19,14 +19,16 @@ def number(secret: str, step: int) -> str:
 
 
 class Telephone:
-    """Gives each number once, as the desk takes each once, and waits when it has to."""
+    """Gives each number once, as the desk takes each once, and waits when it has to.
+
+    Its clock may be a step ahead: the desk takes the number before it is due, too."""
 
     def __init__(self, secret: str):
         self.secret = secret
         self.last = 0
 
     def once(self) -> str:
-        while (step := int(time.time()) // STEP) <= self.last:
-            time.sleep(0.5)
-        self.last = step
-        return number(self.secret, step)
+        while (now := int(time.time()) // STEP) < self.last:
+            time.sleep(0.1)
+        self.last = max(now, self.last + 1)
+        return number(self.secret, self.last)

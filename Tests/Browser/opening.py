@@ -43,6 +43,8 @@ class Opening:
         )
         self.watch = Watch(self.context, self.origin)
         self.page = self.context.new_page()
+        # Nobody's passphrase is cheap here, as in a real center.
+        self.page.set_default_timeout(120_000)
 
     def close(self):
         self.watch.check()

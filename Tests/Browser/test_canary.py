@@ -152,7 +152,7 @@ def test_nothing_is_left_of_who_asked_or_of_what_was_said(house):
             **hidden,
             "name": officer["name"],
             "passphrase": said("second"),
-            "once": telephone(officer).once(),
+            "once": telephone(house.desk, officer).once(),
         },
     )
     desk.ask("GET", f"/reports/{mark}")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from demo import ROOT, Demo, Server
+from demo import ROOT, Sample, Server
 from test_command import run, serving
 from test_regulation import command, spoil
 
@@ -81,7 +81,7 @@ def test_set_up_keeps_a_copy_that_the_server_works_with(center):
 
 
 def test_the_server_does_not_start_on_a_broken_regulation(tmp_path):
-    demo = Demo(tmp_path).start()
+    demo = Sample(tmp_path).start()
     assert demo.stop() == 0
     own = demo.home / "regulations"
     own.mkdir()

@@ -9,14 +9,14 @@ import threading
 
 import pytest
 
-from demo import GYEOT, Demo, Server
+from demo import GYEOT, Demo, Sample, Server
 from wire import Forms, Wire
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):
     """The home of a sample center, which is not running."""
-    demo = Demo(tmp_path_factory.mktemp("command")).start()
+    demo = Sample(tmp_path_factory.mktemp("command")).start()
     assert demo.stop() == 0
     return demo.home
 

@@ -7,7 +7,7 @@ import socket
 import pytest
 
 from canary import canary, traces
-from demo import Demo
+from demo import Sample
 from files import MIB, SENT, counts, fields
 from wire import BOUNDARY, FILES_TYPE, Wire, with_files
 
@@ -15,7 +15,7 @@ from wire import BOUNDARY, FILES_TYPE, Wire, with_files
 @pytest.fixture(scope="module")
 def house(tmp_path_factory):
     """A center of its own, so that its rows can be counted."""
-    server = Demo(tmp_path_factory.mktemp("files")).start()
+    server = Sample(tmp_path_factory.mktemp("files")).start()
     yield server
     server.stop()
 

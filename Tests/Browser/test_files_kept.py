@@ -12,7 +12,7 @@ import time
 
 import pytest
 
-from demo import Demo, Server
+from demo import Sample, Server
 from files import MIB, SENT, counts, fields
 from wire import Forms, Wire
 
@@ -22,7 +22,7 @@ KILLS = int(os.environ.get("GYEOT_FILE_KILLS", "20"))
 @pytest.fixture
 def home(tmp_path):
     """The home of a sample center, which is not running."""
-    demo = Demo(tmp_path / "demo")
+    demo = Sample(tmp_path / "demo")
     demo.start()
     assert demo.stop() == 0
     return demo.home

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from demo import Demo
 from desk import Desk
 from test_consultations import NEXT, SAID, opened, written
 
@@ -16,14 +15,6 @@ AFTER = {"ko": "휴가 동안 통화함. 잘 지낸다고 함.", "en": "Called d
 HANDED = {"ko": "넘겨받은 상담 읽기", "en": "Read what was handed to you"}
 # One language a width: the pages are the same, and the browser suite is long.
 LOOKS = [("ko", 390), ("en", 1280)]
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    """Centers of their own: elsewhere officers get new keys, leave, or lose what they share."""
-    server = Demo(tmp_path_factory.mktemp("handing-on")).start()
-    yield server
-    assert server.stop() == 0
 
 
 @pytest.fixture(params=LOOKS, ids=["ko-390", "en-1280"])

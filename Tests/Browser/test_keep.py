@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-from demo import GYEOT, Demo, Server
+from demo import GYEOT, Sample, Server
 from wire import Wire
 
 ROUNDS = int(os.environ.get("GYEOT_KEEPS", "12"))
@@ -23,7 +23,7 @@ ROOM = 48 << 20
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):
     """The home of a sample center with some MiB in it, which is not running."""
-    demo = Demo(tmp_path_factory.mktemp("keep")).start()
+    demo = Sample(tmp_path_factory.mktemp("keep")).start()
     wire = Wire(demo.ports["reporter"])
     for _ in range(24):
         assert len(wire.tell("긴 이야기 " * 10_000, wire.draft("/grad/report"))) == 21

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from demo import Demo, Server
+from demo import Sample, Server
 from wire import Wire
 
 ROUNDS = int(os.environ.get("GYEOT_KILLS", "100"))
@@ -21,7 +21,7 @@ AT_ONCE = 4
 @pytest.fixture
 def home(tmp_path):
     """The home of a sample center, which is not running."""
-    demo = Demo(tmp_path / "demo")
+    demo = Sample(tmp_path / "demo")
     demo.start()
     assert demo.stop() == 0
     return demo.home

@@ -4,10 +4,19 @@ import time
 
 import pytest
 
+from demo import Demo
 from desk import Desk, telephone
 from once import STEP, number
 
 PASSPHRASE = "a lamp beside the window tonight"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A demonstration itself: only there is a newly chosen passphrase cheap."""
+    server = Demo(tmp_path_factory.mktemp("people")).start()
+    yield server
+    assert server.stop() == 0
 
 
 @pytest.fixture
@@ -186,7 +195,7 @@ def test_the_other_doors_say_one_thing(browser, demo, language, width):
         fresh=True,
         signed_in=False,
     )
-    assert telephone(demo.officers("grad")[0])
+    assert telephone(demo.desk, demo.officers("grad")[0])
     page = stranger.visit(f"/recovery?language={language}")
     page.locator("#account").fill("nobody-at-all")
     page.locator("#code").fill("0000")

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from demo import Demo, Server
+from demo import Demo, Sample, Server
 from desk import Desk
 
 REASON = {"ko": "소송이 이어지고 있습니다.", "en": "A lawsuit goes on."}
@@ -52,7 +52,7 @@ def test_it_is_told_before(browser, demo, language, width):
 @pytest.fixture
 def house(tmp_path):
     """A center of its own, from which something is kept."""
-    demo = Demo(tmp_path / "demo").start()
+    demo = Sample(tmp_path / "demo").start()
     yield demo
     demo.stop()
 

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from demo import Demo
+from demo import Demo, Sample
 from desk import Desk
 from wire import Wire
 
@@ -18,7 +18,7 @@ A_PAGE = 200
 
 @pytest.fixture(scope="module")
 def center(tmp_path_factory):
-    server = Demo(tmp_path_factory.mktemp("sifting")).start()
+    server = Sample(tmp_path_factory.mktemp("sifting")).start()
     yield server
     assert server.stop() == 0
 

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from demo import Demo
+from demo import Demo, Sample
 from wire import Wire
 
 # As many as a test may have without being in everybody's way; by hand also 10000.
@@ -26,7 +26,7 @@ FORM = (
 def center(tmp_path_factory):
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    server = Demo(tmp_path_factory.mktemp("slow")).start()
+    server = Sample(tmp_path_factory.mktemp("slow")).start()
     yield server
     assert server.stop() == 0
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))

@@ -11,12 +11,12 @@ import time
 
 import pytest
 
-from demo import Demo, Server
+from demo import Sample, Server
 from front import DESK, REPORTER, certificate
 from wire import Forms
 
 
-class EncryptedDemo(Demo):
+class EncryptedDemo(Sample):
     """The sample centers, each face with a certificate of its own."""
 
     def __init__(self, folder: pathlib.Path, **settings: str):
