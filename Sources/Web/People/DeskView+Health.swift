@@ -26,7 +26,7 @@ extension DeskView {
             fact("backup", backup(health), health.backupLevel),
             fact(
                 "free",
-                health.freeBytes.map(megabytes) ?? said("unknown"),
+                health.freeBytes.map(room) ?? said("unknown"),
                 health.diskLevel
             ),
             fact("clock", moment(health.now), health.clockLevel),
@@ -37,7 +37,7 @@ extension DeskView {
                 words("health.holidaysUntil", ["year": String(health.verifiedYear)]),
                 health.holidayLevel
             ),
-            fact("database", megabytes(health.size)),
+            fact("database", room(health.size)),
             fact("migration", health.migration ?? said("unknown")),
             fact("version", Version.current),
             fact(
@@ -57,8 +57,12 @@ extension DeskView {
 
     private func said(_ key: String) -> String { words("health.\(key)") }
 
-    private func megabytes(_ bytes: Int) -> String {
-        words("health.megabytes", ["number": String((bytes + 1_048_575) / 1_048_576)])
+    /// Rounded down, so that no room is promised that is not there.
+    private func room(_ bytes: Int) -> String {
+        let megabytes = bytes / 1_048_576
+        return megabytes < 10_240
+            ? words("health.megabytes", ["number": String(max(1, megabytes))])
+            : words("health.gigabytes", ["number": String(megabytes / 1_024)])
     }
 
     private func fact(_ name: String, _ told: String, _ level: Upkeep.Level = .ok) -> HealthFact {

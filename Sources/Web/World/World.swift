@@ -141,3 +141,5 @@ extension Day {
         self.init(ordinal: epoch + Int((seconds / 86_400).rounded(.down)))
     }
 }
+
+extension World: Confidential {}

@@ -53,13 +53,13 @@ package struct InventedYears {
         }
         fields[.wants] = .codes(pick(.wants).map { [$0] } ?? [])
         if roll(100) < 25 { fields[.alsoKinds] = .codes(pick(.kinds).map { [$0] } ?? []) }
-        if roll(100) < 35 { fields[.tags] = .text(tags()) }
+        if roll(100) < 55 { fields[.tags] = .text(tags()) }
         if roll(100) < 18 { fields[.referrals] = .codes(pick(.bodies).map { [$0] } ?? []) }
         return fields
     }
 
     private static let tags = [
-        "조교 업무", "연구실", "단톡방", "장학금", "논문 저자", "기숙사", "실험 실습", "회식", "현장 실습", "동아리",
+        "조교 업무", "연구실", "단톡방", "장학금", "논문 저자", "기숙사", "회식",
     ]
 
     private mutating func tags() -> String {
