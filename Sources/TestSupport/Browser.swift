@@ -64,11 +64,7 @@ package final class Browser: Sendable {
             headers: headers,
             body: bytes.map { ByteBuffer(bytes: $0) } ?? body.map { ByteBuffer(string: $0) }
         )
-        let response = try await TestClient.withClient(
-            host: "127.0.0.1",
-            port: port,
-            configuration: .init(timeout: .seconds(600))
-        ) { try await $0.execute(request) }
+        let response = try await answer(to: request)
         for cookie in response.headers[values: .setCookie] { keep(cookie) }
         return Answer(
             status: response.status,
@@ -76,6 +72,22 @@ package final class Browser: Sendable {
             body: response.body.map { String(buffer: $0) } ?? "",
             bytes: response.body.map { Array($0.readableBytesView) } ?? []
         )
+    }
+
+    /// Connects until somebody answers: the client gives up after five seconds, in which nothing was sent, and a
+    /// thousand tests share two cores.
+    private func answer(to request: TestClient.Request, tries: Int = 20) async throws
+        -> TestClient.Response
+    {
+        do {
+            return try await TestClient.withClient(
+                host: "127.0.0.1",
+                port: port,
+                configuration: .init(timeout: .seconds(600))
+            ) { try await $0.execute(request) }
+        } catch ChannelError.connectTimeout(_) where tries > 1 {
+            return try await answer(to: request, tries: tries - 1)
+        }
     }
 
     private func keep(_ cookie: String) {

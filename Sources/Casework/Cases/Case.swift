@@ -129,7 +129,10 @@ package struct Case: Sendable {
         }
         return (places[one.kind] ?? []).compactMap { place in
             let event = events[place]
-            return one.matches(rules.widened(event)) ? PlacedEvent(place: place, event: event) : nil
+            // Wider kinds and groups are looked up only where the event does not say itself what is asked for.
+            let isMeant =
+                one.matches(event) || one.isNarrow && one.matches(rules.widened(event))
+            return isMeant ? PlacedEvent(place: place, event: event) : nil
         }
     }
 

@@ -21,6 +21,9 @@ package struct EventPattern: Hashable, Sendable {
         self.init(kind, code: parts.dropFirst().first, to: parts.dropFirst(2).first)
     }
 
+    /// Whether it asks for more than a kind of event.
+    var isNarrow: Bool { code != nil || to != nil }
+
     /// Whether an event is one of those; one that names nobody went to all whom it concerns.
     package func matches(_ event: CaseEvent) -> Bool {
         kind == event.kind && code.map(event.codes.contains) ?? true

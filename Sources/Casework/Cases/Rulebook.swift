@@ -1,8 +1,12 @@
 /// A regulation with the laws beside it and the days off, made ready for many cases.
-package struct Rulebook: Sendable {
+///
+/// It never changes, and 10,000 cases hold it: handing it on copies nothing.
+package final class Rulebook: Sendable {
     package let regulation: Regulation
     /// The laws that run beside it; one acts on whichever day is the earlier (E2).
     package let statutes: [Regulation]
+    /// The regulation first, then the laws beside it.
+    package let layers: [Regulation]
     package let holidays: Holidays
     let steps: [CaseEvent.Kind: [Step]]
     let kinds: [String: Set<String>]
@@ -20,7 +24,7 @@ package struct Rulebook: Sendable {
 
     package init(_ regulation: Regulation, beside statutes: [Regulation], holidays: Holidays) {
         (self.regulation, self.statutes, self.holidays) = (regulation, statutes, holidays)
-        let layers = [regulation] + statutes
+        layers = [regulation] + statutes
         steps = Dictionary(grouping: layers.flatMap(\.steps), by: \.event.kind)
         kinds = Dictionary(
             layers.flatMap { layer in layer.kinds.map { ($0.code, Set(layer.withWider($0.code))) }
@@ -47,9 +51,6 @@ package struct Rulebook: Sendable {
         lawNotices = Self.lawNotices(for: regulation, in: statutes)
         codes = Self.codes(in: layers)
     }
-
-    /// The regulation first, then the laws beside it.
-    package var layers: [Regulation] { [regulation] + statutes }
 
     func deadline(_ code: String) -> DeadlineRule? {
         layers.lazy.compactMap { $0.deadlines[code: code] }.first
