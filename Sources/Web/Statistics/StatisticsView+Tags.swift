@@ -26,16 +26,20 @@ extension StatisticsView {
         guard let first = common.first else { return nil }
         let often = table(.tags, now)
         let tied = common.filter { often[$0] == often[first] }
+        let title =
+            often[first] == nil
+            ? words("statistics.nothingSaid")
+            : words(
+                tied.count > 1 ? "statistics.mostTied" : "statistics.most",
+                ["what": tied.joined(separator: ", "), "now": "\(often[first] ?? 0)"]
+            )
         return StatisticsSection(
             heading: words("statistics.tags"),
             unit: say.name(of: query.unit),
             bars: bars(
                 of: .tags,
                 only: common,
-                title: words(
-                    tied.count > 1 ? "statistics.mostTied" : "statistics.most",
-                    ["what": tied.joined(separator: ", "), "now": "\(often[first] ?? 0)"]
-                ),
+                title: title,
                 note: isOwn
                     ? words("statistics.tagsOwn")
                     : words("statistics.tagsMore", ["threshold": "\(threshold)"])
