@@ -1,20 +1,27 @@
 extension Case {
     /// The periods that have begun, the earliest end first.
     package func clocks(on day: Day) -> [CaseClock] {
-        let circumstances = summary.circumstances(under: rules)
-        return rules.layers.flatMap { layer in
-            layer.deadlines.filter { circumstances.satisfy($0.when) }
-                .flatMap { clocks(of: $0, in: layer, on: day) }
-        }.sorted { ($0.reckoning?.effective ?? .distant) < ($1.reckoning?.effective ?? .distant) }
+        var found: [CaseClock] = []
+        for layer in rules.layers {
+            for rule in layer.deadlines where circumstances.satisfy(rule.when) {
+                found += clocks(of: rule, in: layer, on: day)
+            }
+        }
+        return found.sorted {
+            ($0.reckoning?.effective ?? .distant) < ($1.reckoning?.effective ?? .distant)
+        }
     }
 
     /// The periods of one rule, of the regulation or of a law beside it.
     func clocks(of code: String, on day: Day) -> [CaseClock] {
-        let circumstances = summary.circumstances(under: rules)
-        return rules.layers.flatMap { layer in
-            layer.deadlines.filter { $0.code == code && circumstances.satisfy($0.when) }
-                .flatMap { clocks(of: $0, in: layer, on: day) }
+        var found: [CaseClock] = []
+        for layer in rules.layers {
+            for rule in layer.deadlines
+            where rule.code == code && circumstances.satisfy(rule.when) {
+                found += clocks(of: rule, in: layer, on: day)
+            }
         }
+        return found
     }
 
     private func clocks(of rule: DeadlineRule, in layer: Regulation, on day: Day) -> [CaseClock] {

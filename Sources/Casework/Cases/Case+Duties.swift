@@ -1,11 +1,13 @@
 extension Case {
     /// What is owed, and what was done of it; what is due first comes first.
     package func duties(on day: Day) -> [CaseDuty] {
-        let circumstances = summary.circumstances(under: rules)
-        return rules.layers.flatMap { layer in
-            layer.obligations.filter { circumstances.satisfy($0.when) }
-                .flatMap { duties(of: $0, in: layer, on: day) }
-        }.sorted { first, second in
+        var found: [CaseDuty] = []
+        for layer in rules.layers {
+            for rule in layer.obligations where circumstances.satisfy(rule.when) {
+                found += duties(of: rule, in: layer, on: day)
+            }
+        }
+        return found.sorted { first, second in
             (first.due ?? .distant, first.since) < (second.due ?? .distant, second.since)
         }
     }

@@ -27,7 +27,7 @@ extension Case {
     }
 
     /// The items for which a step may be taken now; none where any will do.
-    func items(for step: Step, in circumstances: Circumstances) -> [String] {
+    func items(for step: Step) -> [String] {
         let needed = step.needs.filter { $0.isOfSameItem && circumstances.satisfy($0.when) }
             .compactMap { need -> Set<String>? in
                 guard case .happened(let patterns, _) = need.test else { return nil }

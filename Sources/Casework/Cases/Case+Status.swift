@@ -2,22 +2,21 @@ extension Case {
     /// Says where the case stands on a day: what is due, what may be done, what may not and why.
     package func at(_ day: Day) -> CaseStatus {
         let then = asOf(day)
-        let circumstances = then.summary.circumstances(under: rules)
         let clocks = then.clocks(on: day)
-        let (allowed, refused) = then.steps(on: day, in: circumstances)
+        let (allowed, refused) = then.steps(on: day)
         return CaseStatus(
             day: day,
-            stage: rules.stage(then.summary.stage),
+            stage: then.rules.stage(then.summary.stage),
             kinds: then.summary.kinds.sorted(),
             facts: then.summary.facts.sorted(),
             receivedOn: then.summary.receivedOn,
-            version: rules.version(receivedOn: then.summary.receivedOn, on: day),
+            version: then.rules.version(receivedOn: then.summary.receivedOn, on: day),
             clocks: clocks,
             duties: then.duties(on: day),
             pauses: then.pausesTaken,
             allowed: allowed,
             refused: refused,
-            warnings: then.warnings + then.warnings(about: clocks, in: circumstances, on: day)
+            warnings: then.warnings + then.warnings(about: clocks, on: day)
         )
     }
 
@@ -26,17 +25,14 @@ extension Case {
         return rules.regulation.pauses.filter { codes.contains($0.code) }
     }
 
-    private func steps(
-        on day: Day,
-        in circumstances: Circumstances
-    ) -> ([AllowedStep], [RefusedStep]) {
+    private func steps(on day: Day) -> ([AllowedStep], [RefusedStep]) {
         var allowed: [AllowedStep] = []
         var refused: [RefusedStep] = []
-        for step in rules.layers.flatMap(\.steps) where circumstances.satisfy(step.when) {
+        for step in rules.allSteps where circumstances.satisfy(step.when) {
             do throws(EventRefusal) {
                 try checkStage(of: step)
                 try checkState(of: step)
-                let warnings = try checkNeeds(of: step, on: day, in: circumstances)
+                let warnings = try checkNeeds(of: step, on: day)
                 let list = step.grounds.flatMap { rules.grounds[$0] }?.grounds ?? []
                 let grounds = list.filter { ground in
                     ground.means.map { $0.kind == step.event.kind } ?? true
@@ -52,7 +48,7 @@ extension Case {
                     AllowedStep(
                         step: acting,
                         grounds: grounds,
-                        items: items(for: step, in: circumstances),
+                        items: items(for: step),
                         warnings: warnings + step.warningsOfEffects
                     )
                 )
@@ -65,33 +61,35 @@ extension Case {
 
     /// Refuses what the records contradict whoever does it: a second pause, a fact twice.
     private func checkState(of step: Step) throws(EventRefusal) {
-        guard let code = step.event.code, let last = events.last else { return }
-        var event = CaseEvent(step.event.kind, on: last.day, codes: [code])
-        event.item = nil
-        let isAboutState: Set<CaseEvent.Kind> = [.paused, .resumed, .established, .lifted]
-        guard isAboutState.contains(event.kind) else { return }
-        _ = try judgeRecord(event)
+        guard let code = step.event.code, let last = events.last,
+            [.paused, .resumed, .established, .lifted].contains(step.event.kind)
+        else { return }
+        _ = try judgeRecord(CaseEvent(step.event.kind, on: last.day, codes: [code]))
     }
 
-    private func warnings(
-        about clocks: [CaseClock],
-        in circumstances: Circumstances,
-        on day: Day
-    ) -> [CaseWarning] {
-        var found: [CaseWarning] = []
-        found += versionWarnings(on: day)
-        found += lawWarnings(about: clocks, on: day)
-        for overlay in rules.regulation.overlays
-        where overlay.kinds.contains(where: circumstances.kinds.contains) {
-            let reason: CaseWarning.Reason =
-                overlay.file == nil
-                ? .overlayMissing(overlay.label) : .overlayNotApplied(overlay.label)
-            found.append(CaseWarning(reason, overlay.article))
-        }
+    private func warnings(about clocks: [CaseClock], on day: Day) -> [CaseWarning] {
+        var found = versionWarnings(on: day) + lawWarnings(about: clocks, on: day)
+        found += overlayWarnings
         if summary.barsNewReport {
             found.append(CaseWarning(.barsNewReport, summary.barredUnder))
         }
         return found + clocks.filter(\.isOpen).flatMap(warnings)
+    }
+
+    /// What goes first in such a case, and whether it does here (Y-128).
+    private var overlayWarnings: [CaseWarning] {
+        let applied = own.overlaid.first { $0.rules === rules }?.overlay.code
+        return own.regulation.overlays.filter { $0.concerns(circumstances.kinds) }.map { overlay in
+            let reason: CaseWarning.Reason =
+                if overlay.code == applied {
+                    .overlayApplied(overlay.label)
+                } else if overlay.file == nil {
+                    .overlayMissing(overlay.label)
+                } else {
+                    .overlayNotApplied(overlay.label)
+                }
+            return CaseWarning(reason, overlay.article)
+        }
     }
 
     /// Says so where the file does not hold the wording that governs the case (Y-129).

@@ -3,7 +3,8 @@ extension Case {
     func judge(_ event: CaseEvent) throws(EventRefusal) -> Verdict {
         try checkWords(of: event)
         // A step that names the code is more of it than one that takes any.
-        let all = (rules.steps[event.kind] ?? []).filter { $0.event.matches(rules.widened(event)) }
+        let wide = rules.widened(event)
+        let all = (rules.steps[event.kind] ?? []).filter { $0.event.matches(wide) }
         let candidates = all.filter { $0.event.code != nil } + all.filter { $0.event.code == nil }
         guard !candidates.isEmpty else {
             guard CaseEvent.Kind.records.contains(event.kind) else {
@@ -11,14 +12,13 @@ extension Case {
             }
             return try judgeRecord(event)
         }
-        let circumstances = summary.circumstances(under: rules)
         var refusal: EventRefusal?
         for step in candidates {
             do throws(EventRefusal) {
                 guard circumstances.satisfy(step.when) else {
                     throw EventRefusal(.notInSuchCase(step: step.code), step.article)
                 }
-                var verdict = try judge(event, as: step, in: circumstances)
+                var verdict = try judge(event, as: step)
                 verdict.warnings += try judgeRecord(event).warnings
                 verdict.warnings += try checkDecider(of: event)
                 return verdict
@@ -36,13 +36,9 @@ extension Case {
         throw refusal ?? EventRefusal(.notInRegulation(event.kind))
     }
 
-    private func judge(
-        _ event: CaseEvent,
-        as step: Step,
-        in circumstances: Circumstances
-    ) throws(EventRefusal) -> Verdict {
+    private func judge(_ event: CaseEvent, as step: Step) throws(EventRefusal) -> Verdict {
         try checkStage(of: step)
-        let warnings = try checkNeeds(of: step, on: event.day, in: circumstances, for: event)
+        let warnings = try checkNeeds(of: step, on: event.day, for: event)
         if let by = event.by, !step.by.isEmpty, !acts(by, as: step.by) {
             throw EventRefusal(.wrongPerson(by), step.article)
         }
@@ -70,7 +66,6 @@ extension Case {
     func checkNeeds(
         of step: Step,
         on day: Day,
-        in circumstances: Circumstances,
         for event: CaseEvent? = nil
     ) throws(EventRefusal) -> [CaseWarning] {
         var warnings: [CaseWarning] = []

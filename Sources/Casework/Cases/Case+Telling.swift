@@ -2,29 +2,29 @@ extension Case {
     /// The events by which what some rules ask is done: a notice that they name without saying to whom
     /// was given once all have been told to whom it goes.
     func placed(fulfilling patterns: [EventPattern], after place: Int = -1) -> [PlacedEvent] {
-        var seen: Set<Int> = []
-        return patterns.flatMap { pattern in
-            let own = placed(like: [pattern]).filter { $0.place > place }
-            let found = (own + noticesOfLaw(for: pattern).filter { $0.place > place })
-                .sorted { $0.place < $1.place }
-            guard pattern.kind == .notified, pattern.to == nil,
+        let each = patterns.map { pattern -> [PlacedEvent] in
+            let own = placed(like: pattern).filter { $0.place > place }
+            guard pattern.kind == .notified else { return own }
+            let lawful = noticesOfLaw(for: pattern).filter { $0.place > place }
+            let found = lawful.isEmpty ? own : (own + lawful).sorted { $0.place < $1.place }
+            guard !found.isEmpty, pattern.to == nil,
                 let recipients = pattern.code.flatMap({ rules.recipients[$0] })
             else { return found }
             return completing(found, to: recipients)
         }
-        .filter { seen.insert($0.place).inserted }
-        .sorted { $0.place < $1.place }
+        guard each.count > 1 else { return each.first ?? [] }
+        return each.flatMap(\.self).inOrder
     }
 
     /// The notices of a law by which one of the regulation was given too: the same word to the same office.
     func noticesOfLaw(for pattern: EventPattern) -> [PlacedEvent] {
         guard pattern.kind == .notified, let code = pattern.code else { return [] }
         return (rules.lawNotices[code] ?? []).flatMap { law in
-            placed(like: [EventPattern(.notified, code: law.code)]).compactMap { told in
+            placed(like: EventPattern(.notified, code: law.code)).compactMap { told in
                 var event = told.event
                 if event.to.isEmpty { event.to = law.to }
                 guard pattern.to.map(event.to.contains) ?? true else { return nil }
-                return PlacedEvent(place: told.place, event: event)
+                return PlacedEvent(place: told.place, event: event, under: rules)
             }
         }
     }

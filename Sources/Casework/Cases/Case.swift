@@ -2,20 +2,26 @@
 ///
 /// It decides nothing: it says what may be done, what is owed and when, and takes what was done.
 package struct Case: Sendable {
-    package let rules: Rulebook
+    /// The rules of its center.
+    let own: Rulebook
+    /// The rules that govern it: its center's, or those with a regulation that goes first in such a case (Y-128).
+    package private(set) var rules: Rulebook
     /// What was accepted, in the order of the days; on one day in the order of writing.
     package private(set) var events: [CaseEvent] = []
     package private(set) var summary: CaseSummary
+    /// What its rules ask about it, the wider kinds among its own.
+    private(set) var circumstances: Circumstances
     package private(set) var warnings: [CaseWarning] = []
-    /// Where the events of each kind stand.
-    private var places: [CaseEvent.Kind: [Int]] = [:]
+    /// The events of each kind, in the order of their days.
+    private var placed: [CaseEvent.Kind: [PlacedEvent]] = [:]
     private var knowledge = Knowledge()
     /// The place of the event that made void what stood before it.
     private(set) var voidedAt: Int?
 
     package init(under rules: Rulebook) {
-        self.rules = rules
+        (own, self.rules) = (rules, rules)
         summary = CaseSummary(stage: rules.firstStage)
+        circumstances = summary.circumstances(under: rules)
     }
 
     /// Takes what others wrote down; what cannot stand is left out and told.
@@ -63,8 +69,7 @@ package struct Case: Sendable {
             throw EventRefusal(.duplicate)
         }
         guard let last = events.last, event.day < last.day else {
-            let verdict = try judge(event)
-            return append(event, verdict)
+            return try takeNext(event)
         }
         guard event.mayBeLate else { throw EventRefusal(.outOfOrder(after: last.day)) }
         self = try inserting(event, before: last.day)
@@ -74,10 +79,9 @@ package struct Case: Sendable {
     /// The case as it would be had the event been written down on its day.
     private func inserting(_ event: CaseEvent, before day: Day) throws(EventRefusal) -> Case {
         let index = events.firstIndex { $0.day > event.day } ?? events.endIndex
-        var other = Case(under: rules)
+        var other = Case(under: own)
         for earlier in events[..<index] { try other.take(earlier) }
-        let verdict = try other.judge(event)
-        other.append(event, verdict)
+        try other.takeNext(event)
         for later in events[index...] {
             do throws(EventRefusal) {
                 try other.take(later)
@@ -91,15 +95,52 @@ package struct Case: Sendable {
         return other
     }
 
+    /// Takes what comes after all others, under the rules that govern the case once it has happened.
+    private mutating func takeNext(_ event: CaseEvent) throws(EventRefusal) {
+        let governing = rules(after: event)
+        guard governing !== rules else { return append(event, try judge(event)) }
+        var other = told(under: governing)
+        other.append(event, try other.judge(event))
+        self = other
+    }
+
+    private func rules(after event: CaseEvent) -> Rulebook {
+        guard !own.overlaid.isEmpty else { return own }
+        var then = summary
+        then.take(event, by: nil, under: own)
+        return own.governing(then, on: event.day)
+    }
+
+    /// The same events, seen by other rules.
+    private func told(under rules: Rulebook) -> Case {
+        var other = self
+        (other.rules, other.placed, other.knowledge) = (rules, [:], Knowledge())
+        for (place, event) in events.enumerated() { other.hold(event, at: place) }
+        other.circumstances = summary.circumstances(under: rules)
+        return other
+    }
+
+    /// The case under the rules of a day: what goes first may have come into force since its last event.
+    private func governed(on day: Day) -> Case {
+        let governing = own.governing(summary, on: day)
+        return governing === rules ? self : told(under: governing)
+    }
+
+    private mutating func hold(_ event: CaseEvent, at place: Int) {
+        let held = PlacedEvent(place: place, event: event, under: rules)
+        placed[event.kind, default: []].append(held)
+        knowledge.take(event, at: place, under: rules)
+    }
+
     private mutating func append(_ event: CaseEvent, _ verdict: Verdict) {
         let place = events.count
-        places[event.kind, default: []].append(place)
-        knowledge.take(event, at: place, under: rules)
+        hold(event, at: place)
         events.append(event)
         if summary.voidedOn == nil, verdict.step?.effects.contains(.voidsProcedure) == true {
             voidedAt = place
         }
         summary.take(event, by: verdict.step, under: rules)
+        if event.saysWhatItIs { circumstances = summary.circumstances(under: rules) }
         for warning in verdict.warnings where !warnings.contains(warning) {
             warnings.append(warning)
         }
@@ -107,7 +148,7 @@ package struct Case: Sendable {
 
     /// The events of a kind in the order of their days.
     func events(of kind: CaseEvent.Kind) -> some Sequence<CaseEvent> {
-        (places[kind] ?? []).lazy.map { events[$0] }
+        (placed[kind] ?? []).lazy.map(\.event)
     }
 
     /// The events that a rule names, in the order of their days.
@@ -117,23 +158,19 @@ package struct Case: Sendable {
 
     /// The events that a rule names, each with its place among all of the case.
     func placed(like patterns: [EventPattern]) -> [PlacedEvent] {
-        guard patterns.count > 1 else { return patterns.first.map(placed) ?? [] }
-        var seen: Set<Int> = []
-        return patterns.flatMap(placed).filter { seen.insert($0.place).inserted }
-            .sorted { $0.place < $1.place }
+        guard let first = patterns.first else { return [] }
+        guard patterns.count > 1 else { return placed(like: first) }
+        var found: [PlacedEvent] = []
+        for pattern in patterns { found += placed(like: pattern) }
+        return found.inOrder
     }
 
-    private func placed(like one: EventPattern) -> [PlacedEvent] {
+    func placed(like one: EventPattern) -> [PlacedEvent] {
         if one.kind == .learned, one.code != nil {
             return knowledge.gained.filter { one.matches($0.event) }
         }
-        return (places[one.kind] ?? []).compactMap { place in
-            let event = events[place]
-            // Wider kinds and groups are looked up only where the event does not say itself what is asked for.
-            let isMeant =
-                one.matches(event) || one.isNarrow && one.matches(rules.widened(event))
-            return isMeant ? PlacedEvent(place: place, event: event) : nil
-        }
+        guard let all = placed[one.kind] else { return [] }
+        return one.isNarrow ? all.filter { one.matches($0.widened) } : all
     }
 
     /// The place of the last of the events that a rule names.
@@ -143,9 +180,10 @@ package struct Case: Sendable {
 
     /// The case as it stood at the end of a day.
     package func asOf(_ day: Day) -> Case {
-        guard let last = events.last, day < last.day else { return self }
+        guard let last = events.last, day < last.day else { return governed(on: day) }
         var refused: [RefusedEvent] = []
-        return Case(under: rules, events: events.filter { $0.day <= day }, refused: &refused)
+        return Case(under: own, events: events.filter { $0.day <= day }, refused: &refused)
+            .governed(on: day)
     }
 }
 
@@ -160,6 +198,15 @@ package struct RefusedEvent: Hashable, Sendable {
 extension CaseWarning {
     fileprivate var isWrittenLate: Bool {
         if case .writtenLate = reason { true } else { false }
+    }
+}
+
+extension [PlacedEvent] {
+    /// Each place once, in the order of the days.
+    var inOrder: [PlacedEvent] {
+        guard count > 1 else { return self }
+        var seen: Set<Int> = []
+        return filter { seen.insert($0.place).inserted }.sorted { $0.place < $1.place }
     }
 }
 
@@ -187,6 +234,11 @@ extension [CaseEvent] {
 }
 
 extension CaseEvent {
+    /// Whether it may change of what kind the case is and which facts hold.
+    fileprivate var saysWhatItIs: Bool {
+        [.received, .learned, .classified, .established, .lifted].contains(kind)
+    }
+
     /// Whether it may be written down after what happened later: a step only with the day of writing.
     fileprivate var mayBeLate: Bool { recordedOn != nil || Kind.records.contains(kind) }
 

@@ -30,7 +30,9 @@ package struct CaseWarning: Hashable, Sendable {
         case noEnd(Bilingual, PeriodRefusal)
         /// A regulation that goes first and is not there (Y-128).
         case overlayMissing(Bilingual)
-        /// The same, where its file is there: no rule of it is applied here.
+        /// A regulation goes first, and its rules are those that are told here.
+        case overlayApplied(Bilingual)
+        /// It would go first, and was not in force when the case was received, or another one goes first.
         case overlayNotApplied(Bilingual)
         /// Another wording governs the case than the one that the file has (Y-129).
         case otherWording(governs: Day, file: Day)
@@ -62,6 +64,7 @@ extension CaseWarning {
         case .reckoning: "reckoning"
         case .noEnd: "no-end"
         case .overlayMissing: "overlay-missing"
+        case .overlayApplied: "overlay-applied"
         case .overlayNotApplied: "overlay-not-applied"
         case .otherWording: "other-wording"
         case .laterLaw: "later-law"
@@ -141,10 +144,16 @@ extension CaseWarning {
                 ko: "먼저 적용할 규정이 아직 없습니다: \(overlay.ko)",
                 en: "A regulation that goes first is not written down yet: \(overlay.en)."
             )
+        case .overlayApplied(let overlay):
+            Bilingual(
+                ko: "이 사건에는 다른 규정을 먼저 적용했습니다: \(overlay.ko)",
+                en: "Another regulation goes first in this case and was applied: \(overlay.en)."
+            )
         case .overlayNotApplied(let overlay):
             Bilingual(
-                ko: "먼저 적용할 규정은 여기에 셈하지 않았습니다. 견주어 주십시오: \(overlay.ko)",
-                en: "A regulation goes first and is not applied here; compare: \(overlay.en)."
+                ko: "먼저 적용할 규정이 접수한 날에 시행되지 않았거나 다른 규정이 더 앞섭니다. 견주어 주십시오: \(overlay.ko)",
+                en:
+                    "Not applied, for it was not in force on the day of receipt or another goes before it; compare: \(overlay.en)."
             )
         case .otherWording(let governs, let file):
             Bilingual(

@@ -1,7 +1,14 @@
-/// An event of a case, and its place among all of them.
-struct PlacedEvent: Sendable {
+/// An event of a case, and its place among all of them; every question of a rule hands on the same one.
+final class PlacedEvent: Sendable {
     let place: Int
     let event: CaseEvent
+    /// The event with the wider kinds and the members of the groups that it names.
+    let widened: CaseEvent
+
+    init(place: Int, event: CaseEvent, under rules: Rulebook) {
+        (self.place, self.event) = (place, event)
+        widened = rules.widened(event)
+    }
 }
 
 /// When the center came to know of which kind of case it is (안 날): each kind once, by what told of it first.
@@ -22,6 +29,6 @@ struct Knowledge: Sendable {
         guard !new.isEmpty else { return }
         known.formUnion(new)
         let learned = CaseEvent(.learned, on: event.day, codes: new)
-        gained.append(PlacedEvent(place: place, event: learned))
+        gained.append(PlacedEvent(place: place, event: learned, under: rules))
     }
 }

@@ -8,6 +8,9 @@ package final class Rulebook: Sendable {
     /// The regulation first, then the laws beside it.
     package let layers: [Regulation]
     package let holidays: Holidays
+    /// The same rules with one that goes first in some kinds of case, for each in the order of the file.
+    let overlaid: [(overlay: Overlay, rules: Rulebook)]
+    let allSteps: [Step]
     let steps: [CaseEvent.Kind: [Step]]
     let kinds: [String: Set<String>]
     let facts: Set<String>
@@ -25,7 +28,14 @@ package final class Rulebook: Sendable {
     package init(_ regulation: Regulation, beside statutes: [Regulation], holidays: Holidays) {
         (self.regulation, self.statutes, self.holidays) = (regulation, statutes, holidays)
         layers = [regulation] + statutes
-        steps = Dictionary(grouping: layers.flatMap(\.steps), by: \.event.kind)
+        overlaid = regulation.overlays.compactMap { overlay in
+            overlay.special.map { special in
+                let both = regulation.overlaid(by: special)
+                return (overlay, Rulebook(both, beside: statutes, holidays: holidays))
+            }
+        }
+        allSteps = layers.flatMap(\.steps)
+        steps = Dictionary(grouping: allSteps, by: \.event.kind)
         kinds = Dictionary(
             layers.flatMap { layer in layer.kinds.map { ($0.code, Set(layer.withWider($0.code))) }
             },
@@ -50,6 +60,15 @@ package final class Rulebook: Sendable {
         )
         lawNotices = Self.lawNotices(for: regulation, in: statutes)
         codes = Self.codes(in: layers)
+    }
+
+    /// The rules for a case on a day: the first of those that go first in its kinds, or else these (Y-128).
+    func governing(_ summary: CaseSummary, on day: Day) -> Rulebook {
+        guard !overlaid.isEmpty else { return self }
+        let kinds = summary.circumstances(under: self).kinds
+        let received = summary.receivedOn ?? day
+        return overlaid.first { $0.overlay.governs(kinds, receivedOn: received, on: day) }?.rules
+            ?? self
     }
 
     func deadline(_ code: String) -> DeadlineRule? {

@@ -42,10 +42,18 @@ package struct Article: Hashable, Sendable {
             .filter { $0 != place }
     }
 
-    private static func branch(after index: String.Index, in place: String) -> String {
-        let rest = place[place.index(after: index)...]
-        guard let branch = rest.prefixMatch(of: /의\d+/) else { return "" }
-        return String(branch.output)
+    /// This place and those that hold it.
+    package var withHolders: [Article] { [self] + holders.map { Article(law: law, place: $0) } }
+
+    private init(law: String?, place: String) {
+        (self.law, self.place) = (law, place)
+    }
+
+    private static func branch(after index: String.Index, in place: String) -> Substring {
+        let all = place[place.index(after: index)...]
+        var rest = all
+        rest.takeBranch()
+        return all[..<rest.startIndex]
     }
 }
 

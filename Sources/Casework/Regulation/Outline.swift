@@ -18,6 +18,11 @@ package struct Outline: Hashable, Sendable {
         self.places = Set(places)
     }
 
+    /// The articles of both.
+    func joined(by other: Outline) -> Outline {
+        Outline(chapters + other.chapters, places: places.union(other.places))
+    }
+
     /// Whether the articles of that law are listed; nothing is the regulation itself.
     package func knows(law: String?) -> Bool { chapters.contains { $0.article.law == law } }
 

@@ -28,15 +28,3 @@ package struct Version: Hashable, Sendable {
 
     package func holds(on day: Day) -> Bool { from <= day && day <= until ?? day }
 }
-
-/// Another regulation that goes first in some kinds of case (Y-128).
-package struct Overlay: Hashable, Sendable, Headed {
-    package let heading: Heading
-    package let kinds: [String]
-    /// The name of its file, or nothing while nobody has written it down: then the desk says so.
-    package let file: String?
-
-    package init(heading: Heading, kinds: [String], file: String?) {
-        (self.heading, self.kinds, self.file) = (heading, kinds, file)
-    }
-}

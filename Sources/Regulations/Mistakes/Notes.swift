@@ -23,6 +23,7 @@ final class Notes {
 
     /// Whether a file that this one names lies beside it; of bytes without a place nobody can say.
     func isBeside(_ name: String) -> Bool {
+        guard !name.contains("/") else { return false }
         guard let folder else { return true }
         var isFolder: ObjCBool = false
         let path = folder.appending(path: name).path

@@ -28,11 +28,7 @@ extension Section {
             notes.add(.regulation(.badArticle(part.text)), line: part.number)
             return []
         }
-        return places.flatMap { place -> [Article] in
-            guard let found = Article("\(article)\(place)") else { return [] }
-            let law = article.law.map { "\($0) " } ?? ""
-            return [found] + found.holders.compactMap { Article(law + $0) }
-        }
+        return places.flatMap { Article("\(article)\($0)")?.withHolders ?? [] }
     }
 }
 
@@ -50,12 +46,10 @@ private struct PartRange {
             return
         }
         let last = ends[1]
-        if let unit = last.last, unit != "목",
-            let from = first.firstMatch(of: /^(.*제)(\d+)[항호]$/), first.last == unit,
-            let to = last.wholeMatch(of: /제(\d+)[항호]/), let low = Int(from.2), let high = Int(to.1),
-            low < high
+        if let from = Numbered(first), let to = Numbered(last), to.before.isEmpty,
+            from.unit == to.unit, from.number < to.number
         {
-            places = (low...high).map { "\(from.1)\($0)\(unit)" }
+            places = (from.number...to.number).map { "\(from.before)제\($0)\(from.unit)" }
         } else if first.hasSuffix("목"), last.hasSuffix("목"), last.count == 2,
             let letter = first.dropLast().last, let end = last.first,
             let low = Self.letters.firstIndex(of: letter),
@@ -65,5 +59,22 @@ private struct PartRange {
         } else {
             return nil
         }
+    }
+}
+
+/// A paragraph or an item with what stands before it, `제1항` and `제3호`; read by hand, for a file has hundreds.
+private struct Numbered {
+    let before: Substring
+    let number: Int
+    let unit: Character
+
+    init?(_ text: Substring) {
+        guard let unit = text.last, unit == "항" || unit == "호",
+            let start = text.lastIndex(of: "제")
+        else { return nil }
+        let digits = text[start...].dropFirst().dropLast()
+        guard digits.allSatisfy({ $0.isASCII && $0.isWholeNumber }), let number = Int(digits)
+        else { return nil }
+        (before, self.number, self.unit) = (text[..<start], number, unit)
     }
 }

@@ -19,7 +19,7 @@ extension RegulationReader.Answer {
     ///
     /// It compares the files themselves, key by key: no key can be forgotten here.
     package func differences(from older: Self) -> [RegulationDifference] {
-        let (before, after) = (older.tree.values, tree.values)
+        let (before, after) = (older.values, values)
         let isPending = regulation.versions.last?.transition == .pending || !addsVersion(to: older)
         return Set(before.keys).union(after.keys).sorted()
             .filter { before[$0]?.compared != after[$0]?.compared }
@@ -70,6 +70,10 @@ extension RegulationReader.Answer {
     private static func concernsCases(_ path: String) -> Bool {
         let parts = path.split(separator: "/").map(String.init)
         guard let part = parts.first, ofCases.contains(part) else { return false }
+        // What goes first is read as its own file is.
+        if parts.count > 3, parts[2] == "says" {
+            return concernsCases(parts.dropFirst(3).joined(separator: "/"))
+        }
         return !parts.contains(where: inWordsOnly.contains)
     }
 }

@@ -27,6 +27,10 @@ package enum RegulationFault: Hashable, Sendable {
     case otherUnit(String, of: String)
     /// A regulation that goes first names a file that does not lie beside this one (Y-128).
     case missingFile(String)
+    /// It says something of a center and not of a case, which cannot change with the kind of case (Y-128).
+    case notOfCases(String)
+    /// Only a warning: the regulation and the one that goes first both have it.
+    case sameArticle(String)
     /// Only a warning: no value says that it was written down by this reading.
     case decidesNothing(String)
     case noChoice(String)
@@ -69,6 +73,9 @@ extension RegulationFault {
         case .otherUnit(let longer, let length):
             "다른 단위: “\(longer)” cannot lengthen a period of “\(length)”"
         case .missingFile(let name): "없는 파일: “\(name)” does not lie beside this file"
+        case .notOfCases(let key): "사건의 규칙이 아닌 것: “\(key)” is no matter of single cases"
+        case .sameArticle(let text):
+            "겹치는 조문: “\(text)” is an article of the regulation beneath it too"
         case .decidesNothing(let code): "쓰이지 않는 읽기: no value rests on “\(code)”"
         case .noChoice(let code): "고르지 않은 읽기: “\(code)” has no chosen reading"
         case .neverTrue(let text): "이룰 수 없는 것: “\(text)” can never be so"
@@ -112,6 +119,8 @@ extension RegulationFault {
             "Write it in days, weeks, months or years where the period is; hours only for hours"
         case .missingFile:
             "Put the file there, correct its name, or remove the line until it is written"
+        case .notOfCases: "Write it into the regulation that names this file"
+        case .sameArticle: "Write the short name of the regulation before each of its articles"
         case .decidesNothing: "Write “reading” under the value that it decides"
         case .noChoice: "Write the code of one of its choices under “chosen”"
         case .neverTrue: "Correct it, or remove the line"

@@ -12,6 +12,17 @@ package enum RegulationReader {
         let versionsLine: Int
         /// What the file says, key by key, to be compared with another wording.
         let tree: Tree
+        /// The same of the files that go first in some kinds of case, by the codes of their overlays.
+        let specials: [String: Tree]
+
+        /// Every value that it says, by the path of its keys.
+        var values: [String: Tree.Value] {
+            specials.reduce(into: tree.values) { all, special in
+                for (path, value) in special.value.values {
+                    all["overlays/\(special.key)/says/\(path)"] = value
+                }
+            }
+        }
     }
 
     /// Reads a file; `name` is how mistakes call it, its path unless told.
@@ -30,23 +41,20 @@ package enum RegulationReader {
 
     /// Reads what a file says, once it is known to be a file.
     static func read(_ tree: Tree, _ notes: Notes) throws(Mistakes) -> Answer {
-        let regulation = Section(root: tree, notes: notes).flatMap { Regulation($0) }
-        if let regulation {
-            notes.compareMentions(with: regulation)
-            if notes.broken.isDisjoint(with: ["steps", "stages"]) {
-                notes.checkFlow(of: regulation)
-            }
-            notes.checkPeriods(of: regulation)
-            notes.checkCircles(of: regulation)
-            notes.checkReadings(of: regulation)
-            notes.checkCommittees(of: regulation)
+        var regulation = Section(root: tree, notes: notes).flatMap { Regulation($0) }
+        var specials: [String: Special] = [:]
+        if let found = regulation {
+            notes.check(found, as: found)
+            specials = readOverlays(of: found, notes)
+            regulation?.overlays = found.overlays.map { $0.saying(specials[$0.code]?.regulation) }
         }
         guard let regulation, notes.mistakes.isEmpty else { throw Mistakes(notes.mistakes) }
         return Answer(
             regulation: regulation,
-            warnings: Mistakes(notes.warnings).all,
+            warnings: Mistakes(notes.warnings + specials.values.flatMap(\.warnings)).all,
             versionsLine: notes.lines["versions"] ?? 1,
-            tree: tree
+            tree: tree,
+            specials: specials.mapValues(\.tree)
         )
     }
 }

@@ -35,6 +35,7 @@ package struct RegulationShelf: Sendable {
         guard let own = folders.first, let file = file(of: name) else { return }
         let place = own.appending(path: "\(name).yaml")
         guard file.path != place.path else { return }
+        let specials = try RegulationReader.read(at: file).regulation.overlays.compactMap(\.file)
         do {
             let manager = FileManager.default
             try manager.createDirectory(
@@ -42,8 +43,13 @@ package struct RegulationShelf: Sendable {
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
-            try Data(contentsOf: file).write(to: place, options: .atomic)
-            try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place.path)
+            // The file itself comes last: what it names is there by then.
+            for name in specials + ["\(name).yaml"] {
+                let from = file.deletingLastPathComponent().appending(path: name)
+                let place = own.appending(path: name)
+                try Data(contentsOf: from).write(to: place, options: .atomic)
+                try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place.path)
+            }
         } catch {
             throw Mistakes([Mistake(file: place.path, line: 1, reason: .unwritable)])
         }

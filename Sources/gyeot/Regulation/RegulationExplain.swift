@@ -61,14 +61,15 @@ struct RegulationExplain: AsyncParsableCommand {
         let wordings = try earlier.map {
             try RegulationReader.read(at: SetupFile($0).path, named: $0).regulation
         }
-        let received = made.asOf(day).summary.receivedOn
+        let then = made.asOf(day)
+        let received = then.summary.receivedOn
         let governing = rules.governing(among: wordings, receivedOn: received, on: day)
         guard governing.regulation != rules.regulation else {
-            return CaseAnswer(made.at(day), of: rules, refused: refused)
+            return CaseAnswer(then.at(day), of: then.rules, refused: refused)
         }
         refused = []
-        let again = Case(under: governing, events: happened, refused: &refused)
-        return CaseAnswer(again.at(day), of: governing, refused: refused)
+        let again = Case(under: governing, events: happened, refused: &refused).asOf(day)
+        return CaseAnswer(again.at(day), of: again.rules, refused: refused)
     }
 
     private func laws() throws -> [Regulation] {
