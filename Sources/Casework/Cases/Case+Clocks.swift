@@ -3,8 +3,9 @@ extension Case {
     package func clocks(on day: Day) -> [CaseClock] {
         var found: [CaseClock] = []
         for layer in rules.layers {
-            for rule in layer.deadlines where circumstances.satisfy(rule.when) {
-                found += clocks(of: rule, in: layer, on: day)
+            for place in layer.deadlines.indices
+            where circumstances.satisfy(layer.deadlines[place].when) {
+                found += clocks(of: layer.deadlines[place], in: layer, on: day)
             }
         }
         return found.sorted {
@@ -15,11 +16,8 @@ extension Case {
     /// The periods of one rule, of the regulation or of a law beside it.
     func clocks(of code: String, on day: Day) -> [CaseClock] {
         var found: [CaseClock] = []
-        for layer in rules.layers {
-            for rule in layer.deadlines
-            where rule.code == code && circumstances.satisfy(rule.when) {
-                found += clocks(of: rule, in: layer, on: day)
-            }
+        for (layer, rule) in rules.deadlines[code] ?? [] where circumstances.satisfy(rule.when) {
+            found += clocks(of: rule, in: layer, on: day)
         }
         return found
     }

@@ -28,7 +28,9 @@ extension Case {
     private func steps(on day: Day) -> ([AllowedStep], [RefusedStep]) {
         var allowed: [AllowedStep] = []
         var refused: [RefusedStep] = []
-        for step in rules.allSteps where circumstances.satisfy(step.when) {
+        for place in rules.allSteps.indices
+        where circumstances.satisfy(rules.allSteps[place].when) {
+            let step = rules.allSteps[place]
             do throws(EventRefusal) {
                 try checkStage(of: step)
                 try checkState(of: step)

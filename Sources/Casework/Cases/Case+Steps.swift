@@ -4,8 +4,11 @@ extension Case {
         try checkWords(of: event)
         // A step that names the code is more of it than one that takes any.
         let wide = rules.widened(event)
-        let all = (rules.steps[event.kind] ?? []).filter { $0.event.matches(wide) }
-        let candidates = all.filter { $0.event.code != nil } + all.filter { $0.event.code == nil }
+        let steps = rules.steps[event.kind] ?? []
+        let meant = steps.indices.filter { steps[$0].event.matches(wide) }
+        let candidates =
+            meant.filter { steps[$0].event.code != nil }
+            + meant.filter { steps[$0].event.code == nil }
         guard !candidates.isEmpty else {
             guard CaseEvent.Kind.records.contains(event.kind) else {
                 throw EventRefusal(.notInRegulation(event.kind))
@@ -13,7 +16,7 @@ extension Case {
             return try judgeRecord(event)
         }
         var refusal: EventRefusal?
-        for step in candidates {
+        for step in candidates.lazy.map({ steps[$0] }) {
             do throws(EventRefusal) {
                 guard circumstances.satisfy(step.when) else {
                     throw EventRefusal(.notInSuchCase(step: step.code), step.article)
@@ -27,7 +30,7 @@ extension Case {
                 // another step of that name is for others.
                 let isOfOthers =
                     error.isAboutPerson && step.event.code == nil
-                    && candidates.first?.event.code != nil
+                    && candidates.first.map { steps[$0].event.code != nil } == true
                 if refusal.map({ $0.isAboutStage && !error.isAboutStage && !isOfOthers }) ?? true {
                     refusal = error
                 }

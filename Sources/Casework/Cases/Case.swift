@@ -173,6 +173,11 @@ package struct Case: Sendable {
         return one.isNarrow ? all.filter { one.matches($0.widened) } : all
     }
 
+    /// Whether any event is of the kind that a rule names; most rules wait for one that never comes.
+    func mayHaveHappened(_ pattern: EventPattern) -> Bool {
+        placed[pattern.kind] != nil || pattern.kind == .learned && pattern.code != nil
+    }
+
     /// The place of the last of the events that a rule names.
     func lastPlace(like patterns: [EventPattern]) -> Int? {
         patterns.isEmpty ? nil : placed(like: patterns).last?.place

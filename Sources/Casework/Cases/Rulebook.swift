@@ -10,6 +10,8 @@ package final class Rulebook: Sendable {
     package let holidays: Holidays
     /// The same rules with one that goes first in some kinds of case, for each in the order of the file.
     let overlaid: [(overlay: Overlay, rules: Rulebook)]
+    /// The periods of each code, with the regulation or the law that has them.
+    let deadlines: [String: [(layer: Regulation, rule: DeadlineRule)]]
     let allSteps: [Step]
     let steps: [CaseEvent.Kind: [Step]]
     let kinds: [String: Set<String>]
@@ -34,6 +36,10 @@ package final class Rulebook: Sendable {
                 return (overlay, Rulebook(both, beside: statutes, holidays: holidays))
             }
         }
+        deadlines = Dictionary(
+            grouping: layers.flatMap { layer in layer.deadlines.map { (layer, $0) } },
+            by: \.1.code
+        )
         allSteps = layers.flatMap(\.steps)
         steps = Dictionary(grouping: allSteps, by: \.event.kind)
         kinds = Dictionary(
@@ -72,7 +78,7 @@ package final class Rulebook: Sendable {
     }
 
     func deadline(_ code: String) -> DeadlineRule? {
-        layers.lazy.compactMap { $0.deadlines[code: code] }.first
+        deadlines[code]?.first?.rule
     }
 
     func stage(_ code: String) -> Stage? { regulation.stages[code: code] }

@@ -30,8 +30,24 @@ package struct CodingKeys: Sendable {
 
     /// The coding of a record as JSON; nothing when no key opens it.
     package func open(_ record: CodingRecord) -> Data? {
-        let owner = Owner(officer: record.officer, year: record.year)
-        for key in keys[owner] ?? [] where key.center == record.center {
+        Self.open(record, with: keys[Owner(officer: record.officer, year: record.year)] ?? [])
+    }
+
+    /// The codings of many records, each as `open` gives it; the keys of an owner are looked up once
+    /// for as long as records of the same one follow each other.
+    package func each(of records: [CodingRecord], _ take: (CodingRecord, Data?) -> Void) {
+        var (owner, own): (Owner?, [YearCodingKey]) = (nil, [])
+        for record in records {
+            if owner?.year != record.year || owner?.officer != record.officer {
+                let next = Owner(officer: record.officer, year: record.year)
+                (owner, own) = (next, keys[next] ?? [])
+            }
+            take(record, Self.open(record, with: own))
+        }
+    }
+
+    private static func open(_ record: CodingRecord, with keys: [YearCodingKey]) -> Data? {
+        for key in keys where key.center == record.center {
             if let opened = try? key.open(record.sealed, of: record.folder, entry: record.entry) {
                 return opened
             }

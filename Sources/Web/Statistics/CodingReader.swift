@@ -1,8 +1,6 @@
 import Casework
-import Dispatch
 import Foundation
 import Storage
-import Synchronization
 import Vault
 
 /// Opens what there is to count, in the session of somebody who may count it.
@@ -13,8 +11,8 @@ struct CodingReader: Sendable {
     let world: World
     let session: OpenSession
 
-    /// So many sealed codings are held at a time: some ten megabytes.
-    private static let portion = 16_384
+    /// So many sealed codings are opened at a time; a few such portions are held at once, some megabytes.
+    private static let portion = 2_048
 
     /// Everything the session can count, and how far it reaches.
     ///
@@ -72,12 +70,17 @@ struct CodingReader: Sendable {
         with keys: CodingKeys,
         in transaction: Transaction
     ) throws -> OpenedCodings {
+        let openers = PortionThreads<[CodingRecord], Part> { records in
+            var part = Part(collector: RecordCollector(only: officer?.description))
+            open(records, with: keys, into: &part)
+            return part
+        }
+        defer { openers.stop() }
+        try transaction.codings(of: center, by: officer, portion: portion) { openers.take($0) }
         var (all, unopened) = (RecordCollector(), 0)
-        try transaction.codings(of: center, by: officer, portion: portion) { records in
-            for part in together(records, of: officer?.description, with: keys) {
-                unopened += part.unopened
-                if !all.append(part.collector) { unopened += part.collector.count }
-            }
+        for part in openers.finish() {
+            unopened += part.unopened
+            if !all.append(part.collector) { unopened += part.collector.count }
         }
         return OpenedCodings(columns: all.ordered(), unopened: unopened)
     }
@@ -87,35 +90,17 @@ struct CodingReader: Sendable {
         var unopened = 0
     }
 
-    /// Opens a portion on all cores, each a stretch of it.
-    private static func together(
-        _ records: [CodingRecord],
-        of officer: String?,
-        with keys: CodingKeys
-    ) -> [Part] {
-        let empty = Part(collector: RecordCollector(only: officer))
-        let cores = min(max(1, ProcessInfo.processInfo.activeProcessorCount), 8)
-        let size = (records.count + cores - 1) / cores
-        let parts = Mutex<[Part]>(Array(repeating: empty, count: cores))
-        DispatchQueue.concurrentPerform(iterations: cores) { core in
-            var part = empty
-            open(records.dropFirst(core * size).prefix(size), with: keys, into: &part)
-            parts.withLock { $0[core] = part }
-        }
-        return parts.withLock { $0 }
-    }
-
     private static func open(
-        _ records: ArraySlice<CodingRecord>,
+        _ records: [CodingRecord],
         with keys: CodingKeys,
         into part: inout Part
     ) {
         var folder: (id: FolderID, name: String)?
         var names: [OfficerID: String] = [:]
-        for record in records {
-            guard let opened = keys.open(record) else {
+        keys.each(of: records) { record, opened in
+            guard let opened else {
                 part.unopened += 1
-                continue
+                return
             }
             if folder?.id != record.folder { folder = (record.folder, record.folder.description) }
             let officer = names[record.officer] ?? record.officer.description
@@ -127,11 +112,11 @@ struct CodingReader: Sendable {
                     by: officer
                 )
             }
-            if isRead { continue }
+            if isRead { return }
             // In another shape than the usual one: read it the long way.
             guard let coding = try? CodingKeys.decode(opened) else {
                 part.unopened += 1
-                continue
+                return
             }
             let isKept = part.collector.add(
                 CountedRecord(coding, in: record.folder, by: record.officer)

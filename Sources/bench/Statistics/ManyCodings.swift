@@ -78,6 +78,7 @@ struct ManyCodings {
             on: day
         )
         try transaction.insert(new)
+        let person: PersonID? = number % 4 == 0 ? nil : .random()
         for talk in 1...(2 + number % 2) {
             let entry = new.folder.lastSequence + talk
             try transaction.insert(
@@ -96,7 +97,7 @@ struct ManyCodings {
                     signature: Data(count: 64)
                 )
             )
-            let codes = try codes(of: talk, in: number, on: day)
+            let codes = try codes(of: talk, in: number, with: person, on: day)
             try transaction.set(
                 CodingRecord(
                     center: new.folder.center,
@@ -124,7 +125,12 @@ struct ManyCodings {
         let codes: [String: [String]]
     }
 
-    private static func codes(of talk: Int, in number: Int, on day: Day) throws -> Data {
+    private static func codes(
+        of talk: Int,
+        in number: Int,
+        with person: PersonID?,
+        on day: Day
+    ) throws -> Data {
         func one(_ codes: [String], _ step: Int) -> [String] {
             [codes[(number / step + number * step) % codes.count]]
         }
@@ -135,7 +141,7 @@ struct ManyCodings {
                 day: day,
                 openedOn: day.adding(days: -(number % 12)),
                 ordinal: talk,
-                person: number % 4 == 0 ? nil : .random(),
+                person: person,
                 codes: [
                     "kind": one(
                         ["abuse", "bullying", "errands", "sexual", "authorship", "labour"],

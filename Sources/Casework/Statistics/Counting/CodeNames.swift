@@ -30,7 +30,8 @@ struct CodeNames: Sendable {
         for byte in code { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         while let known = places[hash] {
             let place = Int(known)
-            if dimensions[place] == dimension, bytes[place].elementsEqual(code) { return known }
+            let isIt = bytes[place].withUnsafeBufferPointer { code.has($0, at: code.indices) }
+            if dimensions[place] == dimension, isIt { return known }
             hash &+= 1
         }
         if dimension == Self.tags {
@@ -55,6 +56,16 @@ struct Names: Sendable {
     private var last: Int32 = -1
 
     /// The number of a name; mostly the one before, since records of one matter lie together.
+    mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
+        if last >= 0 {
+            let isIt = all[Int(last)].utf8.withContiguousStorageIfAvailable {
+                name.has($0, at: name.indices)
+            }
+            if isIt == true { return last }
+        }
+        return number(of: String(decoding: name, as: UTF8.self))
+    }
+
     mutating func number(of name: String) -> Int32 {
         if last >= 0, all[Int(last)] == name { return last }
         if let known = numbers[name] {

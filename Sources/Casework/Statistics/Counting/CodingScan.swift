@@ -13,14 +13,17 @@ struct CodingScan {
     private(set) var codes: [(dimension: UInt8, place: Range<Int>)] = []
     private var at = 0
     private var known: UInt8 = 0
+    /// Where the search for the next dimension begins.
+    private var next = 0
 
     /// All that a coding says besides its person, as bits of `known`.
     private static let whole: UInt8 = 0b1_1111
 
+    /// In the order in which a coding has them.
     private static let dimensions: [(name: [UInt8], place: UInt8)] =
-        StatisticDimension.allCases.compactMap { dimension in
-            dimension.isReckoned ? nil : (Array(dimension.nameInCoding.utf8), dimension.place)
-        }
+        StatisticDimension.allCases.filter { !$0.isReckoned }
+        .sorted { $0.nameInCoding < $1.nameInCoding }
+        .map { (Array($0.nameInCoding.utf8), $0.place) }
 
     /// Reads a coding, or says that it is not in the usual shape.
     mutating func read(_ json: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -116,17 +119,30 @@ struct CodingScan {
             guard let name = string(json), take(UInt8(ascii: ":"), json),
                 take(UInt8(ascii: "["), json)
             else { return false }
-            let dimension = Self.dimensions.first { dimension in
-                dimension.name.count == name.count
-                    && dimension.name.elementsEqual(json[name])
-            }
+            let dimension = dimension(of: name, json)
             repeat {
                 guard let code = string(json) else { return false }
-                if let dimension { codes.append((dimension.place, code)) }
+                if let dimension { codes.append((dimension, code)) }
             } while take(UInt8(ascii: ","), json)
             guard take(UInt8(ascii: "]"), json) else { return false }
         } while take(UInt8(ascii: ","), json)
         return take(UInt8(ascii: "}"), json)
+    }
+
+    /// The dimension of that name; mostly the one that stood at this place in the coding before.
+    private mutating func dimension(of name: Range<Int>, _ json: UnsafeBufferPointer<UInt8>)
+        -> UInt8?
+    {
+        for step in Self.dimensions.indices {
+            let place = (next + step) % Self.dimensions.count
+            let isIt = Self.dimensions[place].name.withUnsafeBufferPointer {
+                json.has($0, at: name)
+            }
+            guard isIt else { continue }
+            next = place + 1
+            return Self.dimensions[place].place
+        }
+        return nil
     }
 
     private mutating func take(_ byte: UInt8, _ json: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -152,7 +168,15 @@ struct CodingScan {
         _ place: Range<Int>,
         _ json: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        place.count == word.utf8CodeUnitCount
-            && word.withUTF8Buffer { $0.elementsEqual(json[place]) }
+        word.withUTF8Buffer { json.has($0, at: place) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether exactly these bytes stand at a place; byte by byte, for most are short and differ at once.
+    func has(_ bytes: UnsafeBufferPointer<UInt8>, at place: Range<Int>) -> Bool {
+        guard place.count == bytes.count else { return false }
+        for (step, at) in place.enumerated() where self[at] != bytes[step] { return false }
+        return true
     }
 }

@@ -38,7 +38,9 @@ package struct RecordCollector: Sendable {
             openedOn: scan.openedOn,
             ordinal: scan.isEnding ? 0 : max(1, scan.ordinal),
             consultation: consultation,
-            person: scan.person.map { String(decoding: coding[$0], as: UTF8.self) },
+            person: scan.person.map {
+                people.number(of: UnsafeBufferPointer(rebasing: coding[$0]))
+            },
             officer: author
         )
         let start = columns.codes.count
@@ -63,7 +65,7 @@ package struct RecordCollector: Sendable {
             openedOn: Int32(record.openedOn.ordinal),
             ordinal: record.event == .ending ? 0 : Int32(clamping: max(1, record.ordinal)),
             consultation: record.consultation,
-            person: record.person,
+            person: record.person.map { people.number(of: $0) },
             officer: record.officer
         )
         let start = columns.codes.count
@@ -81,14 +83,14 @@ package struct RecordCollector: Sendable {
         openedOn: Int32,
         ordinal: Int32,
         consultation: String,
-        person: String?,
+        person: Int32?,
         officer: String
     ) {
         columns.days.append(day)
         columns.openedOn.append(openedOn)
         columns.ordinals.append(ordinal)
         columns.consultations.append(consultations.number(of: consultation))
-        persons.append(person.map { people.number(of: $0) } ?? Self.nobody)
+        persons.append(person ?? Self.nobody)
         columns.officers.append(officers.number(of: officer))
     }
 
