@@ -48,7 +48,9 @@ package final class PortionThreads<Portion: Sendable, Answer: Sendable>: Sendabl
         return line.withLock { line in line.answers.sorted { $0.key < $1.key }.map(\.value) }
     }
 
-    /// Lets the threads go; nothing more is taken. Whoever reads must come here whatever happens.
+    /// Lets the threads go; nothing more is taken.
+    ///
+    /// Whoever reads must come here whatever happens.
     package func stop() {
         line.withLock { $0.isOver = true }
         for _ in 0..<threads { coming.signal() }
