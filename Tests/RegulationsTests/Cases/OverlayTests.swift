@@ -33,10 +33,16 @@ struct OverlayTests {
     }
 
     private func answer(_ special: String = special) throws -> RegulationReader.Answer {
+        let folder = try written(special)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try RegulationReader.read(at: folder.appending(path: "yuwon.yaml"))
+    }
+
+    /// A new folder with both files.
+    private func written(_ special: String = special) throws -> URL {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "special-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
         let yuwon = Place.root.appending(path: "regulations/yuwon.yaml")
         let text = try String(contentsOf: yuwon, encoding: .utf8)
         let named = text.replacing(
@@ -47,7 +53,7 @@ struct OverlayTests {
         #expect(named != text)
         try Data(named.utf8).write(to: folder.appending(path: "yuwon.yaml"))
         try Data(special.utf8).write(to: folder.appending(path: "yuwon.special.yaml"))
-        return try RegulationReader.read(at: folder.appending(path: "yuwon.yaml"))
+        return folder
     }
 
     private func mistakes(_ special: String) throws -> [Mistake] {
@@ -185,6 +191,18 @@ struct OverlayTests {
         let found = new.differences(from: old)
         #expect(found.map(\.path) == ["overlays/special-regulation/says/deadlines/handling/length"])
         #expect(found.map(\.reachesOpenCases) == [true])
+    }
+
+    @Test func `a home that keeps a regulation keeps what goes first beside it`() throws {
+        let from = try written()
+        defer { try? FileManager.default.removeItem(at: from) }
+        let own = from.appending(path: "own")
+        let shelf = RegulationShelf([own, from])
+        #expect(shelf.names == ["yuwon"])
+        try shelf.keep("yuwon")
+        try FileManager.default.removeItem(at: from.appending(path: "yuwon.special.yaml"))
+        let chosen = ChosenRegulation(name: "yuwon", inForceSince: try Day.of("2024-01-02"))
+        #expect(try shelf.read(chosen).overlays.first?.special?.code == "special")
     }
 
     @Test(arguments: ["", "::", "- a", "code: x"])
