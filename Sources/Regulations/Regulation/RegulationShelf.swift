@@ -43,10 +43,11 @@ package struct RegulationShelf: Sendable {
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
-            // The file itself comes last: what it names is there by then.
+            // The file itself comes last: what it names is there by then, and what was kept before stays.
             for name in specials + ["\(name).yaml"] {
                 let from = file.deletingLastPathComponent().appending(path: name)
                 let place = own.appending(path: name)
+                guard !manager.fileExists(atPath: place.path) else { continue }
                 try Data(contentsOf: from).write(to: place, options: .atomic)
                 try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place.path)
             }

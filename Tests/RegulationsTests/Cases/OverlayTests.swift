@@ -205,6 +205,18 @@ struct OverlayTests {
         #expect(try shelf.read(chosen).overlays.first?.special?.code == "special")
     }
 
+    @Test func `what a home has kept before is not written over`() throws {
+        let from = try written()
+        defer { try? FileManager.default.removeItem(at: from) }
+        let own = from.appending(path: "own")
+        try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+        let kept = own.appending(path: "yuwon.special.yaml")
+        let earlier = Data(Self.special.replacing("7d", with: "9d").utf8)
+        try earlier.write(to: kept)
+        try RegulationShelf([own, from]).keep("yuwon")
+        #expect(try Data(contentsOf: kept) == earlier)
+    }
+
     @Test(arguments: ["", "::", "- a", "code: x"])
     func `a file that is none is refused`(text: String) throws {
         #expect(try mistakes(text).allSatisfy { $0.file.hasSuffix("/yuwon.special.yaml") })
