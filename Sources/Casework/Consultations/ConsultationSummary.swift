@@ -31,3 +31,16 @@ package struct ConsultationSummary: Hashable, Codable, Sendable {
 }
 
 extension ConsultationSummary: Confidential {}
+
+/// What a search reads of a summary: with all of it, reading 5,000 would take as long as opening them.
+package struct FindableSummary: Decodable, Sendable {
+    /// Who came, by name.
+    package struct Client: Decodable, Sendable { package let name: String }
+
+    package let client: Client?
+    package let kind: String?
+    package let lastHeldOn: Day?
+    package let promises: Int
+}
+
+extension FindableSummary: Confidential {}

@@ -1,4 +1,6 @@
-/// Looks for letters that have one spelling in bytes each, at eight places at a time.
+import Foundation
+
+/// Looks for letters that have one spelling in bytes each, at 32 places at a time.
 ///
 /// Two bytes that tell most are compared first: the last byte of a syllable is one of 64, its first
 /// byte one of four.
@@ -34,27 +36,28 @@ struct ByteSearch: Sendable {
 
     /// Whether each letter can only be spelled in one way in this text.
     func suits(_ text: UnsafeRawBufferPointer) -> Bool {
-        !hasWideForms || !text.has(Self.wide, Self.wide, Self.wide)
+        !hasWideForms || !text.has(Self.wide)
     }
 
     func first(in text: UnsafeRawBufferPointer, from start: Int) -> Range<Int>? {
         guard let base = text.baseAddress else { return nil }
         let end = text.count - bytes.count
         var place = start
-        let earlyByte = UInt64(repeating: bytes[early])
-        let lateByte = UInt64(repeating: bytes[late])
-        let earlyFold = UInt64(repeating: folds[early])
-        let lateFold = UInt64(repeating: folds[late])
-        while place + late + 8 <= text.count {
-            let one = base.loadUnaligned(fromByteOffset: place + early, as: UInt64.self)
-            let other = base.loadUnaligned(fromByteOffset: place + late, as: UInt64.self)
+        let earlyByte = Places(repeating: bytes[early])
+        let lateByte = Places(repeating: bytes[late])
+        let earlyFold = Places(repeating: folds[early])
+        let lateFold = Places(repeating: folds[late])
+        let width = MemoryLayout<Places>.size
+        while place + late + width <= text.count {
+            let one = base.loadUnaligned(fromByteOffset: place + early, as: Places.self)
+            let other = base.loadUnaligned(fromByteOffset: place + late, as: Places.self)
             let apart = ((one | earlyFold) ^ earlyByte) | ((other | lateFold) ^ lateByte)
             if apart.hasZeroByte {
-                for lane in place..<place + 8 {
+                for lane in place..<place + width {
                     if let found = match(text, at: lane) { return found }
                 }
             }
-            place += 8
+            place += width
         }
         while place <= end {
             if let found = match(text, at: place) { return found }
@@ -72,31 +75,28 @@ struct ByteSearch: Sendable {
     }
 }
 
-extension UInt64 {
-    /// Eight times the same byte.
-    fileprivate init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
+/// The bytes of 32 places side by side.
+private typealias Places = SIMD4<UInt64>
 
-    /// Whether any of the eight bytes is zero.
+extension Places {
+    /// The same byte at each place.
+    fileprivate init(repeating byte: UInt8) {
+        self.init(repeating: UInt64(byte) &* 0x0101_0101_0101_0101)
+    }
+
+    /// Whether any of the bytes is zero.
     fileprivate var hasZeroByte: Bool {
-        (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 != 0
+        let ones = Places(repeating: UInt8(1))
+        let tops = Places(repeating: UInt8(0x80))
+        let zeroes = (self &- ones) & ~self & tops
+        let both = zeroes.lowHalf | zeroes.highHalf
+        return both[0] | both[1] != 0
     }
 }
 
 extension UnsafeRawBufferPointer {
-    /// Whether one of these bytes stands anywhere in it.
-    func has(_ one: UInt8, _ other: UInt8, _ third: UInt8) -> Bool {
-        guard let base = baseAddress else { return false }
-        let wanted = (UInt64(repeating: one), UInt64(repeating: other), UInt64(repeating: third))
-        var place = 0
-        while place + 8 <= count {
-            let word = base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            if (word ^ wanted.0).hasZeroByte || (word ^ wanted.1).hasZeroByte
-                || (word ^ wanted.2).hasZeroByte
-            {
-                return true
-            }
-            place += 8
-        }
-        return self[place...].contains { $0 == one || $0 == other || $0 == third }
+    /// Whether this byte stands anywhere in it.
+    func has(_ byte: UInt8) -> Bool {
+        baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false
     }
 }

@@ -4,7 +4,7 @@ extension UnsafeRawBufferPointer {
     /// A form composes what is typed; what came another way may be in pieces: Hangul in its letters, or
     /// a mark behind its letter. Composing costs far more than a look, so only these are composed.
     var composed: String? {
-        guard has(0xE1, 0xCC, 0xCD), hasPieces else { return nil }
+        guard has(0xE1) || has(0xCC) || has(0xCD), hasPieces else { return nil }
         return String(decoding: self, as: UTF8.self).composed()
     }
 

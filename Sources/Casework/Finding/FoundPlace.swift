@@ -21,7 +21,7 @@ extension FoundPlace: Comparable {
     package static func < (left: FoundPlace, right: FoundPlace) -> Bool {
         if left.day != right.day { return left.day > right.day }
         if left.folder != right.folder {
-            return left.folder.bytes.lexicographicallyPrecedes(right.folder.bytes)
+            return left.folder < right.folder
         }
         return left.sequence > right.sequence
     }

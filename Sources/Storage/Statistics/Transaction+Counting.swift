@@ -30,20 +30,15 @@ extension Transaction {
             arguments: arguments
         )
         var records: [CodingRecord] = []
-        // Neighbours mostly share both, and an identifier costs as much as the rest of a row.
-        var (folder, officer): (FolderID?, OfficerID?)
         while let row = try cursor.next() {
-            folder = try row.identifier(atIndex: 0, or: folder)
-            officer = try row.identifier(atIndex: 2, or: officer)
-            guard let folder, let officer else { throw StorageError.broken }
             records.append(
                 CodingRecord(
                     center: center,
-                    folder: folder,
+                    folder: try row.decode(FolderID.self, atIndex: 0),
                     entry: try row.decode(Int.self, atIndex: 1),
-                    officer: officer,
+                    officer: try row.decode(OfficerID.self, atIndex: 2),
                     year: try row.decode(Int.self, atIndex: 3),
-                    sealed: Sealed(bytes: try row.decode(Data.self, atIndex: 4))
+                    sealed: try row.decode(Sealed.self, atIndex: 4)
                 )
             )
             if records.count == portion {
@@ -80,18 +75,6 @@ extension Transaction {
                 answeredOn: try row.read("answered_on"),
                 closedOn: try row.read("closed_on")
             )
-        }
-    }
-}
-
-extension Row {
-    /// The identifier of a column; the one that is at hand where it is the same.
-    fileprivate func identifier<Subject>(atIndex index: Int, or known: Identifier<Subject>?) throws
-        -> Identifier<Subject>?
-    {
-        try withUnsafeData(atIndex: index) { bytes in
-            guard let bytes else { return nil }
-            return bytes == known?.bytes ? known : Identifier(bytes: Data(bytes))
         }
     }
 }

@@ -85,7 +85,12 @@ package struct YearCodingKey: Sendable {
     }
 
     package func open(_ sealed: Sealed, of folder: FolderID, entry: Int) throws -> Data {
-        try Padding.unpad(Box.open(sealed, under: key, bound: binding(folder, entry)))
+        try Padding.unpad(opened(sealed, of: folder, entry: entry))
+    }
+
+    /// The codes still padded.
+    func opened(_ sealed: Sealed, of folder: FolderID, entry: Int) throws -> Data {
+        try Box.open(sealed, under: key, bound: binding(folder, entry))
     }
 
     private func binding(_ folder: FolderID, _ entry: Int) -> Binding {

@@ -27,7 +27,7 @@ package struct LayerKey: Sendable {
     func derived(for purpose: Binding) -> SymmetricKey {
         HKDF<SHA256>.expand(
             pseudoRandomKey: extracted,
-            info: purpose.bytes,
+            info: purpose.written,
             outputByteCount: 32
         )
     }
@@ -37,20 +37,32 @@ package struct LayerKey: Sendable {
 
 /// All epochs of a folder's two keys that somebody could open.
 package struct FolderKeys: Sendable {
-    private var keys: [Layer: [Int: LayerKey]] = [:]
+    /// One or two of a folder, mostly.
+    private var keys: [LayerKey] = []
 
     package init(_ opened: [LayerKey] = []) {
         for key in opened { add(key) }
     }
 
     package mutating func add(_ key: LayerKey) {
-        keys[key.layer, default: [:]][key.epoch] = key
+        keys.removeAll { $0.layer == key.layer && $0.epoch == key.epoch }
+        keys.append(key)
     }
 
-    package subscript(layer: Layer, epoch: Int) -> LayerKey? { keys[layer]?[epoch] }
+    package subscript(layer: Layer, epoch: Int) -> LayerKey? {
+        keys.first { $0.layer == layer && $0.epoch == epoch }
+    }
+
+    /// The key under which an entry lies.
+    ///
+    /// - Throws: `cannotOpen` where it is not among these.
+    package func key(of entry: EntryRecord) throws -> LayerKey {
+        guard let key = self[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
+        return key
+    }
 
     package func all(_ layer: Layer) -> [LayerKey] {
-        (keys[layer] ?? [:]).values.sorted { $0.epoch < $1.epoch }
+        keys.filter { $0.layer == layer }.sorted { $0.epoch < $1.epoch }
     }
 }
 

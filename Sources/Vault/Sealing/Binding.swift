@@ -7,17 +7,21 @@ import Foundation
 ///
 /// A search makes one for each of 100,000 entries: it grows in place, as an array.
 struct Binding {
-    private var written: [UInt8] = []
+    private(set) var written: [UInt8] = []
 
     var bytes: Data { Data(written) }
 
     init(_ purpose: String) {
         written.reserveCapacity(320)
-        append("gyeot/1/\(purpose)")
+        append(length: Self.version.count + purpose.utf8.count)
+        written.append(contentsOf: Self.version)
+        written.append(contentsOf: purpose.utf8)
     }
 
+    private static let version = Array("gyeot/1/".utf8)
+
     consuming func with(_ id: Identifier<some Any>) -> Binding {
-        append(id.bytes)
+        id.withBytes { append($0) }
         return self
     }
 
@@ -33,6 +37,12 @@ struct Binding {
 
     consuming func with(_ number: Int) -> Binding { with(String(number)) }
     consuming func with(_ day: Day) -> Binding { with(day.description) }
+
+    /// As the bytes of the one that there is.
+    consuming func with(_ id: Identifier<some Any>?) -> Binding {
+        guard let id else { return with("none") }
+        return with("some").with(id)
+    }
 
     /// An absent part is not an empty one.
     consuming func with(_ data: Data?) -> Binding {
@@ -50,10 +60,14 @@ struct Binding {
     }
 
     private mutating func append(_ part: UnsafeRawBufferPointer) {
-        let length = UInt32(part.count)
+        append(length: part.count)
+        written.append(contentsOf: part)
+    }
+
+    private mutating func append(length: Int) {
+        let length = UInt32(length)
         for shift in [24, 16, 8, 0] as [UInt32] {
             written.append(UInt8(truncatingIfNeeded: length >> shift))
         }
-        written.append(contentsOf: part)
     }
 }

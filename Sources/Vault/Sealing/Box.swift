@@ -9,7 +9,7 @@ enum Box {
     static func seal(_ plain: Data, under key: SymmetricKey, bound binding: Binding) throws
         -> Sealed
     {
-        let box = try AES.GCM.seal(plain, using: key, authenticating: binding.bytes)
+        let box = try AES.GCM.seal(plain, using: key, authenticating: binding.written)
         guard let combined = box.combined else { throw VaultError.cannotOpen }
         return Sealed(bytes: Data([format]) + combined)
     }
@@ -20,7 +20,7 @@ enum Box {
         guard sealed.bytes.first == format else { throw VaultError.unknownFormat }
         do {
             let box = try AES.GCM.SealedBox(combined: sealed.bytes.dropFirst())
-            return try AES.GCM.open(box, using: key, authenticating: binding.bytes)
+            return try AES.GCM.open(box, using: key, authenticating: binding.written)
         } catch {
             throw VaultError.cannotOpen
         }

@@ -92,7 +92,7 @@ extension LayerKey {
     private static func binding(_ header: EntryHeader, layer: Layer, epoch: Int) -> Binding {
         Binding("entry").with(header.center).with(header.folder).with(layer.rawValue)
             .with(epoch).with(header.sequence).with(header.id).with(header.kind)
-            .with(header.day).with(header.officer?.bytes).with(header.facts)
+            .with(header.day).with(header.officer).with(header.facts)
     }
 
     private func entryKey(_ id: EntryID) -> SymmetricKey {

@@ -26,10 +26,9 @@ extension Content {
     static func written(in padded: UnsafeRawBufferPointer) throws(VaultError)
         -> UnsafeRawBufferPointer
     {
-        let start = 8
-        guard padded.count >= start else { throw .unknownFormat }
-        let length = padded[..<4].reduce(0) { $0 << 8 | Int($1) }
-        guard length >= 4, length <= padded.count - 4 else { throw .unknownFormat }
-        return UnsafeRawBufferPointer(rebasing: padded[start..<4 + length])
+        guard let content = Padding.content(of: padded), content.count >= 4 else {
+            throw .unknownFormat
+        }
+        return UnsafeRawBufferPointer(rebasing: content[4...])
     }
 }

@@ -21,9 +21,16 @@ package enum Padding {
     }
 
     static func unpad(_ padded: Data) throws(VaultError) -> Data {
-        guard padded.count >= header else { throw .unknownFormat }
-        let length = padded.prefix(header).reduce(0) { $0 << 8 | Int($1) }
-        guard padded.count >= header + length else { throw .unknownFormat }
-        return Data(padded.dropFirst(header).prefix(length))
+        let content = padded.withUnsafeBytes { bytes in Self.content(of: bytes).map { Data($0) } }
+        guard let content else { throw .unknownFormat }
+        return content
+    }
+
+    /// The content where it lies, or nothing where there is less than its length says.
+    static func content(of padded: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        guard padded.count >= header else { return nil }
+        let length = Int(UInt32(bigEndian: padded.loadUnaligned(as: UInt32.self)))
+        guard length <= padded.count - header else { return nil }
+        return UnsafeRawBufferPointer(rebasing: padded[header..<header + length])
     }
 }

@@ -28,29 +28,38 @@ package struct CodingKeys: Sendable {
         keys[Owner(officer: key.officer, year: key.year), default: []].append(key)
     }
 
-    /// The coding of a record as JSON; nothing when no key opens it.
-    package func open(_ record: CodingRecord) -> Data? {
-        Self.open(record, with: keys[Owner(officer: record.officer, year: record.year)] ?? [])
-    }
-
-    /// The codings of many records, each as `open` gives it; the keys of an owner are looked up once
-    /// for as long as records of the same one follow each other.
-    package func each(of records: [CodingRecord], _ take: (CodingRecord, Data?) -> Void) {
+    /// The codings of many records as JSON, each lent for as long as it is taken; nothing where no key
+    /// opens it.
+    ///
+    /// The keys of an owner are looked up once for as long as records of the same one follow each other.
+    package func each(
+        of records: [CodingRecord],
+        _ take: (CodingRecord, UnsafeRawBufferPointer?) -> Void
+    ) {
         var (owner, own): (Owner?, [YearCodingKey]) = (nil, [])
         for record in records {
             if owner?.year != record.year || owner?.officer != record.officer {
                 let next = Owner(officer: record.officer, year: record.year)
                 (owner, own) = (next, keys[next] ?? [])
             }
-            take(record, Self.open(record, with: own))
+            let padded = Self.first(of: own, at: record.center) { key in
+                try key.opened(record.sealed, of: record.folder, entry: record.entry)
+            }
+            guard let padded else {
+                take(record, nil)
+                continue
+            }
+            padded.withUnsafeBytes { take(record, Padding.content(of: $0)) }
         }
     }
 
-    private static func open(_ record: CodingRecord, with keys: [YearCodingKey]) -> Data? {
-        for key in keys where key.center == record.center {
-            if let opened = try? key.open(record.sealed, of: record.folder, entry: record.entry) {
-                return opened
-            }
+    private static func first(
+        of keys: [YearCodingKey],
+        at center: CenterID,
+        _ open: (YearCodingKey) throws -> Data
+    ) -> Data? {
+        for key in keys where key.center == center {
+            if let opened = try? open(key) { return opened }
         }
         return nil
     }

@@ -95,26 +95,26 @@ struct CodingReader: Sendable {
         with keys: CodingKeys,
         into part: inout Part
     ) {
+        // Neighbours mostly share both.
         var folder: (id: FolderID, name: String)?
-        var names: [OfficerID: String] = [:]
+        var officer: (id: OfficerID, name: String)?
         keys.each(of: records) { record, opened in
             guard let opened else {
                 part.unopened += 1
                 return
             }
             if folder?.id != record.folder { folder = (record.folder, record.folder.description) }
-            let officer = names[record.officer] ?? record.officer.description
-            names[record.officer] = officer
-            let isRead = opened.withUnsafeBytes { bytes in
-                part.collector.add(
-                    coding: bytes.bindMemory(to: UInt8.self),
-                    in: folder?.name ?? "",
-                    by: officer
-                )
+            if officer?.id != record.officer {
+                officer = (record.officer, record.officer.description)
             }
+            let isRead = part.collector.add(
+                coding: opened.bindMemory(to: UInt8.self),
+                in: folder?.name ?? "",
+                by: officer?.name ?? ""
+            )
             if isRead { return }
             // In another shape than the usual one: read it the long way.
-            guard let coding = try? CodingKeys.decode(opened) else {
+            guard let coding = try? CodingKeys.decode(Data(opened)) else {
                 part.unopened += 1
                 return
             }

@@ -109,7 +109,9 @@ struct FindingRun: Sendable {
                 all.fresh += turn.fresh
                 all.damaged += turn.damaged
             }
-            all.opened.sort { $0.upTo > $1.upTo }
+            // Days alone are put in order: moving whole folders about would be a seventh of all of this.
+            let order = all.opened.map(\.upTo).enumerated().sorted { $0.element > $1.element }
+            all.opened = order.map { all.opened[$0.offset] }
             return all
         }
     }

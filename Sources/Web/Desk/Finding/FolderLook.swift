@@ -46,7 +46,7 @@ struct FolderLook {
         switch folder.kind {
         case .consultation:
             try transaction.eachEntry(of: folder, kinds: Self.noteKinds) { entry in
-                do { try lookAtNote(entry, key(of: entry)) } catch { damaged += 1 }
+                do { try lookAtNote(entry, keys.key(of: entry)) } catch { damaged += 1 }
             }
             // They were counted from the last one, as they came.
             found = found.map { $0.counted(among: notes) }
@@ -59,7 +59,7 @@ struct FolderLook {
                 take { try key.open(record) }
             }
             try transaction.eachEntry(of: folder, kinds: Self.reportKinds) { entry in
-                do { try lookAtWords(entry, key(of: entry)) } catch { damaged += 1 }
+                do { try lookAtWords(entry, keys.key(of: entry)) } catch { damaged += 1 }
             }
         }
     }
@@ -68,25 +68,24 @@ struct FolderLook {
         do { keys.add(try open()) } catch { damaged += 1 }
     }
 
-    private func key(of entry: EntryRecord) throws -> LayerKey {
-        guard let key = keys[entry.layer, entry.epoch] else { throw VaultError.cannotOpen }
-        return key
-    }
-
     func key(of draft: NoteDraft) throws -> LayerKey {
         guard let key = keys[.folder, draft.epoch] else { throw VaultError.cannotOpen }
         return key
     }
 
-    private static let noteKinds = [
-        ConsultationEntryKind.noted, .corrected, .promiseEnded, .personNamed, .personRemoved,
-        .filed, .closed, .handedOn, .handoverAsked, .handoverSpoken, .handoverReceived,
-        .noteReceived,
-    ].map(\.rawValue)
+    private static let noteKinds = Set(
+        [
+            ConsultationEntryKind.noted, .corrected, .promiseEnded, .personNamed, .personRemoved,
+            .filed, .closed, .handedOn, .handoverAsked, .handoverSpoken, .handoverReceived,
+            .noteReceived,
+        ].map(\.rawValue)
+    )
 
-    private static let reportKinds = [
-        ReportEntryKind.told, .added, .answered, .read, .closed,
-    ].map(\.rawValue)
+    private static let reportKinds = Set(
+        [
+            ReportEntryKind.told, .added, .answered, .read, .closed,
+        ].map(\.rawValue)
+    )
 }
 
 extension FolderLook {
@@ -114,8 +113,9 @@ extension FolderLook {
         case .noted:
             notes += 1
             if let fields = corrected[entry.id] { return find(fields, entry) }
+            let (finder, known) = (finder, opened.known)
             let note = try key.look(at: entry) { bytes in
-                finder.mayFind(in: bytes, besides: opened.known)
+                finder.mayFind(in: bytes, besides: known)
             } then: { content -> Note? in
                 guard case .noted(let note) = try ConsultationEvent(entry, content: content) else {
                     return nil

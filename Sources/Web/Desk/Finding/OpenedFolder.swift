@@ -32,7 +32,7 @@ struct OpenedFolder: Sendable {
         var known = finder.matcher.marks(of: found.folder.number)
         switch found.folder.kind {
         case .consultation:
-            let summary = try key.summary(of: found.folder, as: ConsultationSummary.self)
+            let summary = try key.summary(of: found.folder, as: FindableSummary.self)
             person = summary?.client?.name ?? ""
             kinds = summary?.kind.map { [$0] } ?? []
             upTo = summary?.lastHeldOn ?? found.lastDay
