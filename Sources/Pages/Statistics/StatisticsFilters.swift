@@ -70,6 +70,9 @@ package struct StatisticsPapers: Viewable {
     package var token: String
     package var period: String
     package var unit: String
+    /// The two questions that are seen together, or nothing.
+    package var rows: String
+    package var columns: String
     package var forms: [Choice]
 
     package init(
@@ -77,12 +80,16 @@ package struct StatisticsPapers: Viewable {
         token: String,
         period: String = "",
         unit: String = "",
+        rows: String = "",
+        columns: String = "",
         forms: [Choice]
     ) {
         self.action = action
         self.token = token
         self.period = period
         self.unit = unit
+        self.rows = rows
+        self.columns = columns
         self.forms = forms
     }
 }

@@ -9,7 +9,7 @@ struct FigureBooks {
     /// What a span of days is called.
     let name: (DayRange) -> String
 
-    private func say(_ key: String, _ fillings: [String: String] = [:]) -> String {
+    func say(_ key: String, _ fillings: [String: String] = [:]) -> String {
         names.words(key, fillings)
     }
 
@@ -53,54 +53,7 @@ struct FigureBooks {
         )
     }
 
-    /// The true numbers of a period, every sheet marked as for inside.
-    func book(of view: StatisticsView, on today: Day) -> FigureBook {
-        let heads = [view.query.period, view.earlier].compactMap(\.self).map {
-            names.name(of: $0)
-        }
-        let sheets = StatisticDimension.allCases.compactMap { dimension -> FigureSheet? in
-            let (now, before) = (
-                view.table(dimension, view.now), view.table(dimension, view.before)
-            )
-            let codes =
-                dimension == .tags
-                ? view.commonTags : view.codes(of: dimension, in: [view.now, view.before])
-            guard dimension != .tags || !codes.isEmpty else { return nil }
-            return FigureSheet(
-                title: names.name(of: dimension),
-                heads: [names.name(of: dimension)] + heads,
-                rows: codes.map { code in
-                    [.text(names.label(of: code, in: dimension))]
-                        + [now, before].prefix(heads.count).map { .number(Double($0[code] ?? 0)) }
-                }
-            )
-        }
-        let trend = FigureSheet(
-            title: say("statistics.trend"),
-            heads: [say("statistics.unit")] + view.series.map { names.shortName(of: $0) },
-            rows: StatisticsQuery.units.map { unit in
-                [.text(names.name(of: unit))]
-                    + view.tallies.map { .number(Double($0.total(unit))) }
-            }
-        )
-        return FigureBook(
-            title: say(
-                "figureBook.title",
-                ["center": center, "period": names.name(of: view.query.period)]
-            ),
-            coverName: say("figureBook.cover"),
-            cover: cover(
-                view.range,
-                view.query.unit,
-                .number(Double(view.now.total(view.query.unit)))
-            ) + [FigureBook.Line(say("figureBook.madeOn"), .day(today))],
-            notes: [say("statistics.aboutUnitsMore"), say("figureBook.inside")],
-            mark: say("statistics.inside"),
-            sheets: [trend] + sheets
-        )
-    }
-
-    private func cover(_ period: DayRange, _ unit: StatisticUnit, _ total: Cell) -> [FigureBook
+    func cover(_ period: DayRange, _ unit: StatisticUnit, _ total: Cell) -> [FigureBook
         .Line]
     {
         [

@@ -9,14 +9,11 @@ extension StatisticsController {
         -> Response
     {
         let center = context.officer.center
-        guard let open = world.campus[center] else { throw HTTPError(.notFound) }
         let query = StatisticsQuery(today: world.today) { form[$0] }
-        let (counted, reach) = try await CodingReader(world: world, session: context.session).read()
-        guard reach == .everybody else { throw HTTPError(.notFound) }
-        let desk = DeskView(world: world, context)
-        let view = StatisticsView(desk, query, counted.columns, open, isOwn: false)
-        let release = ReleaseView(desk, of: center)
-        let book = release.books(at: center).book(of: view, on: world.today)
+        let view = try await view(of: query, context).view
+        guard !view.isOwn else { throw HTTPError(.notFound) }
+        let book = ReleaseView(view.desk, of: center).books(at: center)
+            .book(of: view, on: world.today)
         let name = "gyeot-inside-\(view.range.first)-\(view.range.last)"
         let back = query.address(terms: view.say.terms)
         let answer = try await world.made(context, back: back) {

@@ -16,28 +16,20 @@ struct StatisticsController {
         guard context.officer.roles.contains(where: \.countsAnything) else {
             return .redirect(to: Link.releases)
         }
-        let desk = DeskView(world: world, context)
-        let center = context.officer.center
-        guard let open = world.campus[center] else { throw HTTPError(.notFound) }
-        let (counted, reach) = try await CodingReader(world: world, session: context.session).read()
-        let (reports, officers) = try await world.database.read { transaction in
-            (try transaction.reportDates(of: center), try transaction.officers(of: center))
-        }
-        let isDirectors = reach == .everybody
-        let view = StatisticsView(desk, query, counted.columns, open, isOwn: !isDirectors)
-        let range = view.range
-        let ofReports = [view.now, view.before].map {
-            ReportCount(isDirectors ? reports : [], in: $0.period, target: view.target)
-        }
-        let terms = view.say.terms
+        let counted = try await view(of: query, context)
+        let (view, officers) = (counted.view, counted.officers)
+        let (desk, range, isDirectors) = (view.desk, view.range, !view.isOwn)
         return world.answer(
             StatisticsPage(
-                frame: desk.frame(back: query.address(terms: terms), isStatistics: true),
+                frame: desk.frame(
+                    back: query.address(terms: view.say.terms),
+                    isStatistics: true
+                ),
                 heading: view.say.name(of: query.period),
                 first: DayWords(range.first, in: desk.language),
                 last: DayWords(range.last, in: desk.language),
                 totals: view.totals,
-                filters: view.filters(foundedOn: open.foundedOn),
+                filters: view.filters(foundedOn: counted.foundedOn),
                 faults: query.isFaulty
                     ? Faults(
                         [Pages.Link(address: "#from", words: desk.words("statistics.daysWrong"))],
@@ -51,13 +43,48 @@ struct StatisticsController {
                 folds: view.folds,
                 cross: view.cross,
                 emptyWords: view.emptyWords,
-                facts: view.facts(ofReports[0], before: ofReports[1]),
+                facts: view.facts,
                 work: isDirectors ? view.work(officers) : nil,
                 papers: isDirectors && !view.isEmpty ? view.papers : nil,
                 releases: Link.releases
             ),
             in: desk.language,
             status: query.isFaulty ? .unprocessableContent : .ok
+        )
+    }
+
+    /// What a session counted, as it is shown or taken along.
+    struct Counted {
+        let view: StatisticsView
+        let unopened: Int
+        let officers: [Officer]
+        let foundedOn: Day
+    }
+
+    /// Counts what was asked for; reports only for whoever counts everybody's.
+    func view(of query: StatisticsQuery, _ context: OfficerContext) async throws -> Counted {
+        let center = context.officer.center
+        guard let open = world.campus[center] else { throw HTTPError(.notFound) }
+        let (counted, reach) = try await CodingReader(world: world, session: context.session).read()
+        let (reports, officers) = try await world.database.read { transaction in
+            (
+                reach == .everybody ? try transaction.reportDates(of: center) : [],
+                try transaction.officers(of: center)
+            )
+        }
+        let view = StatisticsView(
+            DeskView(world: world, context),
+            query,
+            counted.columns,
+            reports: reports,
+            open,
+            isOwn: reach == .own
+        )
+        return Counted(
+            view: view,
+            unopened: counted.unopened,
+            officers: officers,
+            foundedOn: open.foundedOn
         )
     }
 }

@@ -5,7 +5,7 @@ extension StatisticsView {
     /// What is seen first: kinds, the main issues, the trend, who came, and kinds by who came.
     var sections: [StatisticsSection] {
         guard !isEmpty else { return [] }
-        return [kinds, tags, trend, clients, kindsAndClients].compactMap(\.self)
+        return [kinds, tags, trend, ofReports, clients, kindsAndClients].compactMap(\.self)
     }
 
     /// What is seen at a glance, the count behind each.

@@ -3,7 +3,8 @@ import Pages
 
 extension StatisticsView {
     /// Times, repeats and what is open, with what they were before.
-    func facts(_ reports: ReportCount, before earlier: ReportCount) -> [StatisticsFact] {
+    var facts: [StatisticsFact] {
+        let (reports, earlier) = (reports[reports.count - 1], reportsBefore)
         guard !isEmpty || reports.came > 0 else { return [] }
         let (old, new) = (before, now)
         let days = "\(target.workingDays)"
@@ -122,5 +123,38 @@ extension StatisticsView {
                 )
             }.sorted { $0.label < $1.label }
         )
+    }
+}
+
+extension StatisticsView {
+    /// What the facts say as plain numbers: of this period, and of the one before.
+    var measures: [(label: String, numbers: [Int?])] {
+        let (old, new) = (before, now)
+        let came = reports[reports.count - 1]
+        var measures =
+            measures("answerMedian", new.answers, old.answers)
+            + measures("handlingMedian", new.handlings, old.handlings)
+        if came.answers.count > 0 || reportsBefore.answers.count > 0 {
+            measures += self.measures("reportsAnswer", came.answers, reportsBefore.answers)
+        }
+        let persons = words("statistics.cameAgain")
+        let open = words("statistics.openAtEnd")
+        return measures + [
+            (persons, [new.cameAgain, old.cameAgain]), (open, [new.openAtEnd, old.openAtEnd]),
+        ]
+    }
+
+    private func measures(_ name: String, _ now: TimesTaken, _ before: TimesTaken) -> [(
+        label: String, numbers: [Int?]
+    )] {
+        let measures: [(String, (TimesTaken) -> Int?)] = [
+            ("measureCount", \.count), ("measureMedian", \.median),
+            ("measureLower", { $0.quartile(1) }), ("measureUpper", { $0.quartile(3) }),
+            ("measureInTime", \.withinTarget),
+        ]
+        return measures.map { key, number in
+            let measure = words("statistics.\(key)", ["days": "\(target.workingDays)"])
+            return ("\(words("statistics.\(name)")) · \(measure)", [number(now), number(before)])
+        }
     }
 }

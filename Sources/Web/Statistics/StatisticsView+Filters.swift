@@ -64,19 +64,12 @@ extension StatisticsView {
     var cross: StatisticsCross? {
         guard !isEmpty else { return nil }
         let pair = query.crossed ?? CrossedDimensions(rows: .kind, columns: .channel)
+        let fault = query.crossed.flatMap(self.fault)
         func choices(_ chosen: StatisticDimension) -> [Choice] {
             StatisticDimension.questions.map {
                 Choice(code: $0.rawValue, words: say.name(of: $0), isChosen: $0 == chosen)
             }
         }
-        let fault: String? =
-            if pair.rows == pair.columns {
-                words("statistics.crossSame")
-            } else if pair.rows.isSaidByEnding != pair.columns.isSaidByEnding {
-                words("statistics.crossApart")
-            } else {
-                nil
-            }
         let isShown = query.crossed != nil && fault == nil
         return StatisticsCross(
             period: query.period.code(terms: say.terms),
@@ -85,11 +78,18 @@ extension StatisticsView {
             columns: choices(pair.columns),
             title: isShown ? say.name(of: pair) : nil,
             table: isShown ? crossTable(pair) : nil,
-            fault: query.crossed == nil ? nil : fault
+            fault: fault
         )
     }
 
-    private func crossTable(_ pair: CrossedDimensions) -> NumberTable {
+    /// Why two questions cannot be counted together.
+    func fault(of pair: CrossedDimensions) -> String? {
+        if pair.rows == pair.columns { return words("statistics.crossSame") }
+        let isApart = pair.rows.isSaidByEnding != pair.columns.isSaidByEnding
+        return isApart ? words("statistics.crossApart") : nil
+    }
+
+    func crossTable(_ pair: CrossedDimensions) -> NumberTable {
         let (rows, heads) = (codes(of: pair.rows, in: [now]), codes(of: pair.columns, in: [now]))
         return NumberTable(
             corner: say.name(of: pair.rows),
@@ -111,6 +111,8 @@ extension StatisticsView {
             token: desk.session?.token.formToken ?? "",
             period: query.period.code(terms: say.terms),
             unit: query.unit.rawValue,
+            rows: query.crossed?.rows.rawValue ?? "",
+            columns: query.crossed?.columns.rawValue ?? "",
             forms: ["xlsx", "csv"].map {
                 Choice(code: $0, words: words("statistics.\($0)"), isChosen: $0 == "xlsx")
             }

@@ -15,6 +15,10 @@ struct StatisticsView {
     let before: Tally
     /// The period before; none where nothing was recorded yet, so that no zero is taken for a count.
     let earlier: StatisticPeriod?
+    /// What came without a name in each period of the series, and in the one before; zeroes for whoever
+    /// counts only their own.
+    let reports: [ReportCount]
+    let reportsBefore: ReportCount
     /// Whether only what the officer wrote is counted.
     let isOwn: Bool
     /// From how many consultations on a tag is shown to whoever counts everybody's.
@@ -26,6 +30,7 @@ struct StatisticsView {
         _ desk: DeskView,
         _ query: StatisticsQuery,
         _ columns: RecordColumns,
+        reports dates: [ReportDates] = [],
         _ center: OpenCenter,
         isOwn: Bool
     ) {
@@ -66,6 +71,8 @@ struct StatisticsView {
         before =
             tallies.dropLast().last
             ?? Tally(all[all.count - 2].range(terms: terms), of: columns, target: target)
+        reports = tallies.map { ReportCount(dates, in: $0.period, target: target) }
+        reportsBefore = ReportCount(dates, in: before.period, target: target)
     }
 
     var words: Words { desk.words }

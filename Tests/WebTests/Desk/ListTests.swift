@@ -10,7 +10,7 @@ import Vault
 /// Reports by stage and page, and what a day brings (issue 2 §4).
 struct ListTests {
     /// Reports without HTTP, for a list that is long.
-    private static func tell(_ count: Int, in house: TestHouse) async throws {
+    static func tell(_ count: Int, in house: TestHouse) async throws {
         let center = try #require(house.world.campus["grad"])
         for number in 0..<count {
             var details = Story.Details()

@@ -1,0 +1,45 @@
+import Foundation
+import HTTPTypes
+import Pages
+import TestSupport
+import Testing
+import Web
+
+/// The true numbers as files: marked, noted in the audit, and with all that the page showed.
+struct TakingNumbersTests {
+    @Test func `the director takes the numbers along, marked, and the audit says so`() async throws
+    {
+        try await ServedHouse.open { served in
+            try await StatisticsTests.tell(served)
+            let browser = try await served.signedIn("kkeokjeong")
+            let form = try await browser.get(StatisticsTests.term).form("/statistics/papers")
+            let csv = try await browser.send(form.filling("form", "csv"))
+            #expect(csv.status == .ok)
+            #expect(csv.body.contains(served.house.words()("statistics.inside")))
+            #expect(csv.headers[.contentDisposition]?.contains("gyeot-inside-2026-09-01") == true)
+            #expect(try served.house.raw().count("audit", where: "act = 'statistics-taken'") == 1)
+        }
+    }
+
+    @Test
+    func
+        `what is taken along has the two questions that were seen, the days taken and the reports`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            try await StatisticsTests.tell(served)
+            try await ListTests.tell(1, in: served.house)
+            let browser = try await served.signedIn("kkeokjeong")
+            let page = try await browser.get(StatisticsTests.term + "&rows=kind&columns=mode")
+            #expect(page.body.contains("id=\"chart-reports\""))
+            let book = try await browser.send(
+                page.form("/statistics/papers").filling("form", "csv")
+            )
+            let words = served.house.words()
+            #expect(book.body.contains("\(words("dimension.kind")) × \(words("dimension.mode"))"))
+            let measures = ["answerMedian", "measureMedian"].map { words("statistics.\($0)") }
+            #expect(book.body.contains("\(measures.joined(separator: " · ")),0,0"))
+            #expect(book.body.contains("\(words("statistics.reportsCame")),0,1"))
+        }
+    }
+}
