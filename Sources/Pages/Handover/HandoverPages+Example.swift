@@ -199,6 +199,7 @@ extension ReceivedBundlePage {
                 links: [Link(address: "#officer", words: fault)]
             ),
             partner: say("인권·윤리센터", "Rights and Ethics Center"),
+            lead: say("이 센터가 넘기려는 상담", "wants to hand over a consultation"),
             facts: [
                 Fact(name: say("온 날", "Came on"), words: say.day(11, 20).words),
                 Fact(name: say("상담일지", "Notes"), words: "2"),

@@ -6,6 +6,8 @@ package struct ReceivedBundlePage: Page {
     package var notice: String?
     package var faults: Faults?
     package var partner: String
+    /// What came of it so far.
+    package var lead: String
     package var facts: [Fact]
     /// Why it does not open any more.
     package var closed: String?
@@ -13,7 +15,7 @@ package struct ReceivedBundlePage: Page {
     package var letter: String?
     package var acceptance: HandoverAcceptance?
     package var refusal: HandoverDeclining?
-    /// Where the signed answer is taken.
+    /// Where the signed answer is taken, for a center on another server.
     package var receipt: String?
     package var back: String
 
@@ -22,6 +24,7 @@ package struct ReceivedBundlePage: Page {
         notice: String? = nil,
         faults: Faults? = nil,
         partner: String,
+        lead: String,
         facts: [Fact],
         closed: String? = nil,
         letter: String? = nil,
@@ -34,6 +37,7 @@ package struct ReceivedBundlePage: Page {
         self.notice = notice
         self.faults = faults
         self.partner = partner
+        self.lead = lead
         self.facts = facts
         self.closed = closed
         self.letter = letter

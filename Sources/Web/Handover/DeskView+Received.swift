@@ -19,9 +19,12 @@ extension DeskView {
         let summary = opened?.parcel.letter.summary ?? ""
         return ReceivedBundlePage(
             frame: frame(back: Link.receivedBundle(id), isConsultations: true),
-            notice: notice.map { words($0) },
+            notice: notice.map { key in
+                words(key, ["number": number.map { consultationNumber($0) } ?? "–"])
+            },
             faults: faults.summary(words, atDesk: true),
             partner: partner,
+            lead: words(lead(of: received)),
             facts: facts(of: received, roster, number) + (opened.map { facts(of: $0) } ?? []),
             closed: closed,
             letter: summary.isEmpty ? nil : summary,
@@ -44,9 +47,19 @@ extension DeskView {
                     reasons: declineReasons(chosen: typed["reason"]),
                     fault: faults.fault(at: "reasons", words)
                 ) : nil,
-            receipt: received.answered == nil ? nil : Link.receivedBundle(id, .receipt),
+            // What came within this server was answered within it.
+            receipt: received.answered == nil || received.broughtBy == nil
+                ? nil : Link.receivedBundle(id, .receipt),
             back: Link.handovers
         )
+    }
+
+    private func lead(of received: ReceivedBundle) -> String {
+        switch received.answered?.receipt.answer {
+        case nil: "handovers.cameFrom"
+        case .accepted: "handovers.cameFromAccepted"
+        case .declined: "handovers.cameFromDeclined"
+        }
     }
 
     private func facts(
