@@ -68,7 +68,7 @@ package struct Identifier<Subject>: Hashable, Sendable {
 }
 
 extension Identifier: CustomStringConvertible {
-    package var description: String { Hexadecimal.text(bytes) }
+    package var description: String { withBytes { Hexadecimal.text($0) } }
 }
 
 extension Identifier: Comparable {

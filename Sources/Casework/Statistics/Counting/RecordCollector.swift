@@ -7,6 +7,8 @@ package struct RecordCollector: Sendable {
     private var officers = Names()
     private var names = CodeNames()
     private var scan = CodingScan()
+    /// The codes of one record while they are gathered.
+    private var kept: [UInt16] = []
     private static let unknown = Array(StatisticDimension.unknown.utf8)
     private static let nobody: Int32 = -1
 
@@ -98,7 +100,7 @@ package struct RecordCollector: Sendable {
     private mutating func end(from start: Int) {
         let record = columns.days.count - 1
         let isEnding = columns.ordinals[record] == 0
-        var kept: [UInt16] = []
+        kept.removeAll(keepingCapacity: true)
         var answered: UInt32 = 0
         for code in columns.codes[start...] {
             let dimension = Int(names.dimensions[Int(code)])
@@ -112,21 +114,22 @@ package struct RecordCollector: Sendable {
             if answered & Self.bit(.outcome) == 0 { kept.append(unknown(.outcome)) }
             kept.append(band(.handlingTime, record))
         } else {
-            addKinds(to: &kept)
+            addKinds()
             for dimension in Self.asked where answered & Self.bit(dimension) == 0 {
                 kept.append(unknown(dimension))
             }
             if columns.ordinals[record] == 1 { kept.append(band(.answerTime, record)) }
         }
-        columns.codes.replaceSubrange(start..., with: kept)
+        columns.codes.removeSubrange(start...)
+        columns.codes += kept
         columns.starts.append(Int32(columns.codes.count))
     }
 
     /// The main kind is one of the kinds as well.
-    private mutating func addKinds(to kept: inout [UInt16]) {
+    private mutating func addKinds() {
         let main = StatisticDimension.kind.place
-        for code in kept where names.dimensions[Int(code)] == main {
-            let kind = names.number(of: names.texts[Int(code)], in: .anyKind)
+        for place in kept.indices where names.dimensions[Int(kept[place])] == main {
+            let kind = names.number(of: names.texts[Int(kept[place])], in: .anyKind)
             if !kept.contains(kind) { kept.append(kind) }
         }
     }
