@@ -48,6 +48,8 @@ def test_a_submission_is_whole_or_nothing(home, tmp_path):
     server = Server(tmp_path, "serve", "--only", "reporter", home=home)
     told: dict[str, tuple[str, str]] = {}  # story: its draft, its code as far as it is known
     answered = 0
+    # Within so long a kill comes; longer where a busy machine has answered nobody by then.
+    window = 0.03
 
     for _ in range(ROUNDS):
         server.start()
@@ -61,11 +63,13 @@ def test_a_submission_is_whole_or_nothing(home, tmp_path):
         ]
         for sender in senders:
             sender.start()
-        time.sleep(chance.random() * 0.03)
+        time.sleep(chance.random() * window)
         server.kill()
         for sender in senders:
             sender.join()
-        answered += sum(1 for story in stories if told[story][1])
+        met = sum(1 for story in stories if told[story][1])
+        answered += met
+        window *= 1.5 if met == 0 else 0.8 if met == AT_ONCE else 1
 
     kept = reports(home) - before
     assert answered <= kept <= len(told)
