@@ -76,20 +76,11 @@ extension FigureBooks {
     /// The two questions that were seen together on the page.
     private func crossed(_ view: StatisticsView) -> FigureSheet? {
         guard let pair = view.query.crossed, view.fault(of: pair) == nil else { return nil }
-        let rows = view.codes(of: pair.rows, in: [view.now])
-        let columns = view.codes(of: pair.columns, in: [view.now])
+        let (heads, rows) = view.crossed(pair)
         return FigureSheet(
             title: names.name(of: pair),
-            heads: [names.name(of: pair.rows)]
-                + columns.map { names.label(of: $0, in: pair.columns) },
-            rows: rows.map { row in
-                [.text(names.label(of: row, in: pair.rows))]
-                    + columns.map { column in
-                        let unit = view.query.unit
-                        let number = view.now.number(unit, row: row, column: column, of: pair)
-                        return .number(Double(number))
-                    }
-            }
+            heads: [names.name(of: pair.rows)] + heads,
+            rows: rows.map { row in [.text(row.label)] + row.counts.map { .number(Double($0)) } }
         )
     }
 }

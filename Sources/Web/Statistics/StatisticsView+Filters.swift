@@ -89,18 +89,28 @@ extension StatisticsView {
         return isApart ? words("statistics.crossApart") : nil
     }
 
-    func crossTable(_ pair: CrossedDimensions) -> NumberTable {
-        let (rows, heads) = (codes(of: pair.rows, in: [now]), codes(of: pair.columns, in: [now]))
-        return NumberTable(
-            corner: say.name(of: pair.rows),
-            heads: heads.map { say.label(of: $0, in: pair.columns) },
-            rows: rows.map { row in
-                NumberRow(
-                    label: say.label(of: row, in: pair.rows),
-                    counts: heads.map { now.number(query.unit, row: row, column: $0, of: pair) },
-                    veil: ""
+    /// Two questions counted together: what the columns are called, and each row with its numbers.
+    func crossed(_ pair: CrossedDimensions) -> (
+        heads: [String], rows: [(label: String, counts: [Int])]
+    ) {
+        let (rows, columns) = (codes(of: pair.rows, in: [now]), codes(of: pair.columns, in: [now]))
+        return (
+            columns.map { say.label(of: $0, in: pair.columns) },
+            rows.map { row in
+                (
+                    say.label(of: row, in: pair.rows),
+                    columns.map { now.number(query.unit, row: row, column: $0, of: pair) }
                 )
             }
+        )
+    }
+
+    private func crossTable(_ pair: CrossedDimensions) -> NumberTable {
+        let (heads, rows) = crossed(pair)
+        return NumberTable(
+            corner: say.name(of: pair.rows),
+            heads: heads,
+            rows: rows.map { NumberRow(label: $0.label, counts: $0.counts, veil: "") }
         )
     }
 

@@ -32,6 +32,8 @@ struct TakingNumbersTests {
             let browser = try await served.signedIn("kkeokjeong")
             let page = try await browser.get(StatisticsTests.term + "&rows=kind&columns=mode")
             #expect(page.body.contains("id=\"chart-reports\""))
+            let own = try await served.signedIn("cheong").get(StatisticsTests.term)
+            #expect(own.status == .ok && !own.body.contains("chart-reports"))
             let book = try await browser.send(
                 page.form("/statistics/papers").filling("form", "csv")
             )

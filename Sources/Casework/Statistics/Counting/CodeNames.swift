@@ -7,6 +7,8 @@ struct CodeNames: Sendable {
     private var slots = Array(repeating: CodeNames.free, count: 1_024)
 
     private static let free = UInt16.max
+    /// Another one each time, lest somebody invent tags that all lead to one slot.
+    private let seed = UInt64.random(in: .min ... .max)
     /// More codes than any center has.
     private static let most = 60_000
     /// Of tags, which anybody may invent, so many have a number each; whatever comes later is one nameless tag.
@@ -53,7 +55,7 @@ struct CodeNames: Sendable {
     /// Where a code is looked for first (FNV-1a): a record has a dozen, so that looking each up the usual way would
     /// be a tenth of all reading.
     private func firstSlot(of code: UnsafeBufferPointer<UInt8>, in dimension: UInt8) -> Int {
-        var trace = UInt64(dimension) &+ 0xcbf2_9ce4_8422_2325
+        var trace = seed &+ UInt64(dimension)
         for byte in code { trace = (trace ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return Int((trace ^ trace >> 32) % UInt64(slots.count))
     }
