@@ -8,6 +8,7 @@ package struct Directory: Sendable {
     package let recovery: KeyCard
     package let statistics: KeyCard
     private let cards: [KeyID: KeyCard]
+    private let known = KnownSignatures()
 
     /// Checks each card; those that the center did not sign are left out.
     ///
@@ -108,8 +109,10 @@ package struct Directory: Sendable {
 
     /// Whether one of an officer's vouched keys signed it.
     func isSigned(_ signature: Data, by officer: OfficerID, _ binding: Binding) -> Bool {
-        cards.values.contains {
-            $0.kind == .officer && $0.officer == officer && $0.accepts(signature, for: binding)
+        known.accept(binding.with(officer).with(signature)) {
+            cards.values.contains {
+                $0.kind == .officer && $0.officer == officer && $0.accepts(signature, for: binding)
+            }
         }
     }
 }
