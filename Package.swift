@@ -134,7 +134,7 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Casework", "Regulations", "Vault", "Storage", "Web", argumentParser,
+                "Casework", "Regulations", "Vault", "Storage", "Web", argumentParser, crypto,
             ],
             swiftSettings: house
         ),

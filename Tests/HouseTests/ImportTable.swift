@@ -18,7 +18,7 @@ enum ImportTable {
             "Foundation", "ArgumentParser", "Configuration", "ServiceLifecycle", "UnixSignals",
             "Logging",
         ]),
-        "bench": ours.union(system).union(["Foundation", "ArgumentParser"]),
+        "bench": ours.union(system).union(["Foundation", "ArgumentParser", "Crypto"]),
         "TestSupport": ours.union(web).union(["GRDB", "HummingbirdTesting", "Testing"]),
     ]
 

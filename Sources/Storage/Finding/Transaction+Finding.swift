@@ -2,11 +2,13 @@ package import Casework
 import Foundation
 import GRDB
 
-/// A folder that a search goes through: the grant that opens it, and the last day of its entries.
+/// A folder that a search goes through, and the grant that opens it.
 package struct FindableFolder: Sendable {
     package let folder: FolderRecord
     package let grant: Grant
-    package let lastDay: Day
+    /// The day of the last entry; that of a consultation's last meeting stands in its summary, and asking for
+    /// it here would cost as much as all the rest of the list.
+    package let lastDay: Day?
 }
 
 extension Transaction {
@@ -27,12 +29,14 @@ extension Transaction {
                         folder.stage, folder.epoch, folder.thread_epoch, folder.unread,
                         folder.last_sequence, folder.summary, access_grant.role,
                         access_grant.not_after, access_grant.form, access_grant.wrapped,
-                        access_grant.granter, access_grant.signature, entry.day
+                        access_grant.granter, access_grant.signature,
+                        CASE WHEN folder.kind <> 'consultation' THEN (
+                            SELECT entry.day FROM entry
+                            WHERE entry.folder = folder.id AND entry.sequence = folder.last_sequence
+                        ) END
                     FROM access_grant
                     JOIN folder
                         ON folder.id = access_grant.folder AND folder.epoch = access_grant.epoch
-                    JOIN entry
-                        ON entry.folder = folder.id AND entry.sequence = folder.last_sequence
                     WHERE access_grant.key = ? AND access_grant.folder > ?
                         AND access_grant.carries = 'folder' AND folder.center = ?
                         AND folder.kind IN (\(places))
@@ -87,7 +91,7 @@ extension Transaction {
         return FindableFolder(
             folder: folder,
             grant: grant,
-            lastDay: try row.decode(Day.self, atIndex: 17)
+            lastDay: try row.decode(Day?.self, atIndex: 17)
         )
     }
 

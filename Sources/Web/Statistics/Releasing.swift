@@ -41,7 +41,11 @@ struct Releasing: Sendable {
             )
         }
         let (counted, _) = try await CodingReader(world: world, session: session).read()
-        let rows = ReleaseRow.rows(of: request.unit, from: counted.columns)
+        let rows = ReleaseRow.rows(
+            of: request.unit,
+            from: counted.columns,
+            in: request.period
+        )
         let release = try ledger.release(request, of: rows, on: world.today)
             .lacking(counted.unopened)
         let draft = Draft(

@@ -44,6 +44,9 @@ struct LogsBench: AsyncParsableCommand {
         let long = try await shelf.fill()
         let ground = try LogGround(shelf)
         print("ground, two threads, a plain word: \(try ground.measure(times).words)")
+        let bare = try BareLoop(notes, in: home.folder)
+        let least = try bare.measure(times, today: home.today)
+        print("as many notes of 4 KiB in one flat file: \(least.words)")
         try home.database.close()
         let server = try Server(home.folder)
         defer { server.stop() }

@@ -56,11 +56,13 @@ struct StatisticsBench: AsyncParsableCommand {
             if round == 4 {
                 print("page, nothing remembered: \(cold.words)")
                 print("page, another period within: \(warm.words)")
+                let between = server.memory
                 try release(sitting, home.today)
-                if let before, let after = server.memory {
+                if let before, let between, let after = server.memory {
                     print(
-                        "server memory: \(before.now.words) MiB before, \(after.now.words) MiB after, "
-                            + "most \(after.most.words) MiB"
+                        "server memory: \(before.now.words) MiB before, \(between.now.words) MiB after the "
+                            + "pages (most \(between.most.words)), \(after.now.words) MiB after the "
+                            + "releases (most \(after.most.words))"
                     )
                 }
             }

@@ -40,6 +40,17 @@ struct ReleaseRowTests {
         #expect(rows.first?.codes[.gender] == StatisticDimension.unknown)
     }
 
+    @Test(arguments: [StatisticUnit.notes, .consultations, .persons])
+    func `of a period only what counts in it is made`(unit: StatisticUnit) throws {
+        let columns = RecordColumns(records)
+        let all = ReleaseRow.rows(of: unit, from: columns)
+        for first in [-40, 0, 1, 180, 400] {
+            let period = DayRange(first: Counted.term.first.adding(days: first), length: 40)
+            let own = ReleaseRow.rows(of: unit, from: columns, in: period)
+            #expect(own == all.filter { period.contains($0.day) })
+        }
+    }
+
     @Test func `a person is known again by each of their matters`() {
         let day = Counted.term.first
         let matters = ["c2", "c1", "c3"].map { name in

@@ -52,12 +52,10 @@ struct CodeNames: Sendable {
         return number
     }
 
-    /// Where a code is looked for first (FNV-1a): a record has a dozen, so that looking each up the usual way would
-    /// be a tenth of all reading.
+    /// Where a code is looked for first: a record has a dozen, so that looking each up the usual way would be a tenth
+    /// of all reading.
     private func firstSlot(of code: UnsafeBufferPointer<UInt8>, in dimension: UInt8) -> Int {
-        var trace = seed &+ UInt64(dimension)
-        for byte in code { trace = (trace ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Int((trace ^ trace >> 32) % UInt64(slots.count))
+        Int(code.trace(from: seed &+ UInt64(dimension)) % UInt64(slots.count))
     }
 
     private mutating func widen() {
@@ -69,36 +67,5 @@ struct CodeNames: Sendable {
             while slots[slot] != Self.free { slot = (slot + 1) % slots.count }
             slots[slot] = UInt16(place)
         }
-    }
-}
-
-/// Long names as short numbers.
-struct Names: Sendable {
-    private(set) var all: [String] = []
-    private var numbers: [String: Int32] = [:]
-    private var last: Int32 = -1
-
-    /// The number of a name; mostly the one before, since records of one matter lie together.
-    mutating func number(of name: UnsafeBufferPointer<UInt8>) -> Int32 {
-        if last >= 0 {
-            let isIt = all[Int(last)].utf8.withContiguousStorageIfAvailable {
-                name.has($0, at: name.indices)
-            }
-            if isIt == true { return last }
-        }
-        return number(of: String(decoding: name, as: UTF8.self))
-    }
-
-    mutating func number(of name: String) -> Int32 {
-        if last >= 0, all[Int(last)] == name { return last }
-        if let known = numbers[name] {
-            last = known
-            return known
-        }
-        let number = Int32(all.count)
-        numbers[name] = number
-        all.append(name)
-        last = number
-        return number
     }
 }

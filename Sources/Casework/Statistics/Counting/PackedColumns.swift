@@ -21,6 +21,11 @@ struct PackedColumns {
         append(names.flatMap { Array($0.utf8) })
     }
 
+    mutating func append(_ names: NameList) {
+        append(names.lengths)
+        append(names.text)
+    }
+
     /// The next column of numbers, or nothing where there is none.
     mutating func numbers<Number: FixedWidthInteger>(_: Number.Type) -> [Number]? {
         guard data.count - at >= 8 else { return nil }
@@ -40,17 +45,9 @@ struct PackedColumns {
         }
     }
 
-    mutating func names() -> [String]? {
+    /// The next names, or nothing where there are none.
+    mutating func names() -> NameList? {
         guard let lengths = numbers(Int32.self), let text = numbers(UInt8.self) else { return nil }
-        var from = 0
-        var names: [String] = []
-        names.reserveCapacity(lengths.count)
-        for length in lengths {
-            let to = from + Int(length)
-            guard length >= 0, to <= text.count else { return nil }
-            names.append(String(decoding: text[from..<to], as: UTF8.self))
-            from = to
-        }
-        return names
+        return NameList(text: text, lengths: lengths)
     }
 }

@@ -154,9 +154,9 @@ extension RecordCollector {
     /// - Returns: whether there was room for its codes; else nothing of it was added.
     package mutating func append(_ other: RecordCollector) -> Bool {
         guard names.hasRoom(for: other.names.count) else { return false }
-        let consultation = other.consultations.all.map { consultations.number(of: $0) }
-        let person = other.people.all.map { people.number(of: $0) }
-        let officer = other.officers.all.map { officers.number(of: $0) }
+        let consultation = consultations.numbers(of: other.consultations.all)
+        let person = people.numbers(of: other.people.all)
+        let officer = officers.numbers(of: other.officers.all)
         let code = zip(other.names.texts, other.names.dimensions).map { text, dimension in
             Array(text.utf8).withUnsafeBufferPointer { names.number(of: $0, in: dimension) }
         }

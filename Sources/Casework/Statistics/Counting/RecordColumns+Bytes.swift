@@ -9,9 +9,8 @@ extension RecordColumns {
         }
         packed.append(codes)
         packed.append(codeDimensions)
-        for names in [consultationNames, personNames, officerNames, codeNames] {
-            packed.append(names)
-        }
+        for names in [consultationNames, personNames, officerNames] { packed.append(names) }
+        packed.append(codeNames)
         return packed.data
     }
 
@@ -31,6 +30,6 @@ extension RecordColumns {
         (self.heads, self.officers, self.ordinals) = (heads, officers, ordinals)
         (self.starts, self.codes, codeDimensions) = (starts, codes, dimensions)
         (consultationNames, personNames, officerNames) = (ofConsultations, ofPeople, ofOfficers)
-        codeNames = ofCodes
+        codeNames = Array(ofCodes)
     }
 }

@@ -15,10 +15,10 @@ package struct RecordColumns: Hashable, Sendable {
     var starts: [Int32] = [0]
     var codes: [UInt16] = []
 
-    var consultationNames: [String] = []
+    var consultationNames = NameList()
     /// People, and behind them the consultations of somebody whom nobody can tell from others.
-    var personNames: [String] = []
-    var officerNames: [String] = []
+    var personNames = NameList()
+    var officerNames = NameList()
     var codeNames: [String] = []
     var codeDimensions: [UInt8] = []
 

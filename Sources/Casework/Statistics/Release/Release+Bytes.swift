@@ -61,7 +61,7 @@ extension ReleaseRow {
     fileprivate static func rows(bytes: Data) -> [ReleaseRow]? {
         var bytes = PackedColumns(bytes)
         guard let numbers = bytes.numbers(Int32.self), let ids = bytes.names(),
-            let heads = bytes.names(), let names = bytes.names()
+            let heads = bytes.names(), let names = bytes.names().map(Array.init)
         else { return nil }
         let dimensions = StatisticDimension.allCases.filter(\.isPartition)
         let width = 2 + dimensions.count

@@ -1,12 +1,20 @@
 extension ReleaseRow {
-    /// The rows of one unit, from the records of all days.
+    /// The rows of one unit whose day lies in a period, from the records of all days; without a period, all of them.
     ///
     /// A consultation, and a person, counts once and for ever: on the day of the first talk, with what
     /// the latest one says. So the persons of two terms add up to the persons of their year.
-    package static func rows(of unit: StatisticUnit, from columns: RecordColumns) -> [ReleaseRow] {
+    package static func rows(
+        of unit: StatisticUnit,
+        from columns: RecordColumns,
+        in period: DayRange? = nil
+    ) -> [ReleaseRow] {
+        func counts(_ record: Int) -> Bool {
+            period?.contains(Day(ordinal: Int(columns.days[record]))) ?? true
+        }
         switch unit {
         case .notes:
-            (0..<columns.count).filter { !columns.isEnding($0) }.map { record in
+            return (0..<columns.count).filter { !columns.isEnding($0) && counts($0) }.map {
+                record in
                 let consultation = columns.consultationNames[Int(columns.consultations[record])]
                 return ReleaseRow(
                     "\(consultation).\(columns.ordinals[record])",
@@ -14,26 +22,27 @@ extension ReleaseRow {
                     of: columns
                 )
             }
-        case .consultations:
-            once(columns, by: \.consultations)
-        case .persons: once(columns, by: \.heads)
-        case .reports, .cases: []
+        case .consultations: return once(columns, by: \.consultations, where: counts)
+        case .persons: return once(columns, by: \.heads, where: counts)
+        case .reports, .cases: return []
         }
     }
 
     /// For which questions a record speaks for what it is a part of.
     private enum Part { case first, latest, ending }
 
-    private static func once(_ columns: RecordColumns, by owner: KeyPath<RecordColumns, [Int32]>)
-        -> [ReleaseRow]
-    {
+    private static func once(
+        _ columns: RecordColumns,
+        by owner: KeyPath<RecordColumns, [Int32]>,
+        where counts: (Int) -> Bool
+    ) -> [ReleaseRow] {
         let owners = columns[keyPath: owner]
         return owners.indices.chunked { owners[$0] == owners[$1] }.compactMap { own in
             func when(_ record: Int) -> (Int32, Int32) {
                 (columns.days[record], columns.ordinals[record])
             }
             let notes = own.filter { !columns.isEnding($0) }
-            guard let first = notes.min(by: { when($0) < when($1) }),
+            guard let first = notes.min(by: { when($0) < when($1) }), counts(first),
                 let latest = notes.max(by: { when($0) < when($1) })
             else { return nil }
             var parts: [Int: Set<Part>] = [first: [.first]]

@@ -8,7 +8,7 @@ struct OpenedFolder: Sendable {
     let key: LayerKey
     /// The terms that its number, its person or its kinds answer.
     let known: Matcher.Marks
-    /// No entry of it is of a later day.
+    /// No entry of it counts as of a later day; where nobody met yet, the day it was opened.
     let upTo: Day
     let person: String
     let kinds: [String]
@@ -35,14 +35,14 @@ struct OpenedFolder: Sendable {
             let summary = try key.summary(of: found.folder, as: FindableSummary.self)
             person = summary?.client?.name ?? ""
             kinds = summary?.kind.map { [$0] } ?? []
-            upTo = summary?.lastHeldOn ?? found.lastDay
+            upTo = summary?.lastHeldOn ?? found.folder.openedOn
             hasPromises = summary.map { $0.promises > 0 } ?? false
             known.formUnion(finder.matcher.marks(in: person, besides: known))
         case .report, .case, .meeting, .training, .center:
             let summary = try key.summary(of: found.folder, as: ReportSummary.self)
             person = ""
             kinds = summary?.kinds ?? []
-            upTo = found.lastDay
+            upTo = found.lastDay ?? found.folder.openedOn
             hasPromises = false
             for code in kinds {
                 known.formUnion(finder.matcher.marks(of: code, in: FoundLabel.reportKinds))
