@@ -41,6 +41,19 @@ struct ReleaseBytesTests {
         }
     }
 
+    @Test func `what names nobody is no release`() throws {
+        let release = try release()
+        let rows = release.rows.bytes
+        // The number of the first one's head, and that of its first code, point behind all names.
+        for place in [12, 16] {
+            var bent = release.rows.bytes
+            bent.replaceSubrange(place..<place + 4, with: [0xFF, 0xFF, 0xFF, 0x7F])
+            #expect(ReleaseRows(bytes: bent) == nil)
+        }
+        #expect(ReleaseRows(bytes: rows) == release.rows)
+        #expect(ReleaseRows(Array(release.rows)) == release.rows)
+    }
+
     @Test func `what is published holds no hidden number`() throws {
         let release = try release(crossed: false)
         let published = PublishedRelease(release)

@@ -26,6 +26,11 @@ struct NameList: Hashable, Sendable {
         ends.append(Int32(text.count))
     }
 
+    mutating func append(_ name: String) {
+        var name = name
+        name.withUTF8 { append($0) }
+    }
+
     func has(_ name: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
         let place = place(of: number)
         return text.withUnsafeBufferPointer { $0.has(name, at: place) }

@@ -58,7 +58,7 @@ struct CrossBlock {
         else { return nil }
         let parts = stretch.inner
             .filter { part in !outermost.contains { $0.period.contains(part.period) } }
-            .map(\.rows)
+            .map { Array($0.rows) }
         (self.rows, self.columns, self.before) = (rows, columns, before)
         self.crossed = crossed
         rule = stretch.rule

@@ -10,7 +10,7 @@ package struct Release: Hashable, Codable, Sendable {
     package let crosses: [ReleasedCross]
     package let leftOut: [LeftOutTable]
     /// What no release before has counted: with those inside, all that this one counts.
-    let rows: [ReleaseRow]
+    let rows: ReleaseRows
     /// Whether codings did not open, so that fewer were counted than there are; nothing where all did.
     package internal(set) var isShort: Bool?
 

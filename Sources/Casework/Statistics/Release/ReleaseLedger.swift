@@ -54,9 +54,10 @@ package struct ReleaseLedger: Hashable, Codable, Sendable {
             !inner.contains { $0.period != one.period && $0.period.contains(one.period) }
         }
         guard outermost.reduce(0, { $0 + $1.period.length }) < period.length else { return nil }
-        let counted = Set(
-            releases.filter { $0.unit == unit }.flatMap { $0.rows.flatMap { $0.names(of: unit) } }
-        )
+        var counted: Set<String> = []
+        for release in releases where release.unit == unit {
+            release.rows.eachNames(of: unit) { counted.formUnion($0) }
+        }
         return records.filter {
             period.contains($0.day) && counted.isDisjoint(with: $0.names(of: unit))
         }

@@ -17,13 +17,13 @@ package struct ReleaseRow: Hashable, Codable, Sendable {
     }
 
     /// By which names it is known again; of people also by their own, which older releases kept alone.
-    func names(of unit: StatisticUnit) -> [String] {
-        unit == .persons ? parts + [head] : parts
-    }
+    func names(of unit: StatisticUnit) -> [String] { Self.names(of: unit, id: id, head: head) }
 
-    /// What was counted with it.
-    private var parts: [String] {
-        id.utf8.contains(UInt8(ascii: " ")) ? id.split(separator: " ").map(String.init) : [id]
+    static func names(of unit: StatisticUnit, id: String, head: String) -> [String] {
+        // What was counted with it.
+        let parts =
+            id.utf8.contains(UInt8(ascii: " ")) ? id.split(separator: " ").map(String.init) : [id]
+        return unit == .persons ? parts + [head] : parts
     }
 
     subscript(dimension: StatisticDimension) -> String {

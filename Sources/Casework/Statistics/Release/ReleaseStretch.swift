@@ -39,7 +39,7 @@ struct ReleaseStretch {
             tables: tables,
             crosses: crosses,
             leftOut: leftOut,
-            rows: rows ?? []
+            rows: ReleaseRows(rows ?? [])
         )
     }
 
