@@ -125,7 +125,16 @@ extension HandoversPage {
                 action: "/received",
                 partners: "/partners",
                 limit: 20
-            )
+            ),
+            "older": HandoversPage(
+                frame: .example(say, back: "/handovers", isConsultations: true),
+                sent: [.example(say, stage: say("보냄", "sent"))],
+                newer: "/handovers",
+                older: "/handovers?page=3",
+                action: "/received",
+                partners: "/partners",
+                limit: 20
+            ),
         ]
     }
 }

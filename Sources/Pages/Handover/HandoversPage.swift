@@ -12,6 +12,10 @@ package struct HandoversPage: Page {
     package var waiting: [HandoverRow]
     package var sent: [HandoverRow]
     package var received: [HandoverRow]
+    /// The pages of what has been decided before and since.
+    package var newer: String?
+    package var older: String?
+    package var isPaged: Bool
     package var isEmpty: Bool
     package var action: String
     package var partners: String
@@ -26,6 +30,8 @@ package struct HandoversPage: Page {
         waiting: [HandoverRow] = [],
         sent: [HandoverRow] = [],
         received: [HandoverRow] = [],
+        newer: String? = nil,
+        older: String? = nil,
         action: String,
         partners: String,
         limit: Int
@@ -37,7 +43,9 @@ package struct HandoversPage: Page {
         self.waiting = waiting
         self.sent = sent
         self.received = received
-        isEmpty = asked.isEmpty && waiting.isEmpty && sent.isEmpty && received.isEmpty
+        (self.newer, self.older) = (newer, older)
+        isPaged = newer != nil || older != nil
+        isEmpty = !isPaged && asked.isEmpty && waiting.isEmpty && sent.isEmpty && received.isEmpty
         self.action = action
         self.partners = partners
         self.limit = limit

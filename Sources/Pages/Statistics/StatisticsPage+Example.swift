@@ -78,6 +78,7 @@ extension StatisticsPage {
                 totals: say("상담 0회, 0건, 내담자 0명.", "0 talks, 0 consultations, 0 persons."),
                 filters: .example(say),
                 isOwn: true,
+                emptyHeading: say("이 기간에는 센 것이 없습니다", "Nothing was counted in this period"),
                 emptyWords: say(
                     "상담일지를 쓰고 마치면 그날부터 여기에 세어집니다.",
                     "Once a counselling log is finished, it is counted here from its day on."
@@ -113,6 +114,7 @@ extension StatisticsPage {
                     columns: [Choice(code: "kind", words: say("주된 유형", "Main kind"))],
                     fault: say("서로 다른 두 가지를 고르십시오.", "Choose two different questions.")
                 ),
+                emptyHeading: say("이 기간에는 센 것이 없습니다", "Nothing was counted in this period"),
                 emptyWords: say("다른 기간을 고르십시오.", "Choose another period."),
                 releases: "/statistics/releases"
             ),

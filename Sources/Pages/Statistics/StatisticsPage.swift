@@ -21,9 +21,10 @@ package struct StatisticsPage: Page {
     /// Every question by itself, folded.
     package var folds: [StatisticsFold]
     package var cross: StatisticsCross?
-    /// Whether nothing was recorded in the period.
+    /// Whether nobody talked in the period.
     package var isEmpty: Bool
-    /// Why there is nothing, and what to do.
+    /// What there is nothing of, why, and what to do.
+    package var emptyHeading: String
     package var emptyWords: String
     package var facts: [StatisticsFact]
     package var work: NumberTable?
@@ -45,6 +46,7 @@ package struct StatisticsPage: Page {
         sections: [StatisticsSection] = [],
         folds: [StatisticsFold] = [],
         cross: StatisticsCross? = nil,
+        emptyHeading: String = "",
         emptyWords: String = "",
         facts: [StatisticsFact] = [],
         work: NumberTable? = nil,
@@ -64,8 +66,8 @@ package struct StatisticsPage: Page {
         self.sections = sections
         self.folds = folds
         self.cross = cross
-        isEmpty = sections.isEmpty
-        self.emptyWords = emptyWords
+        isEmpty = !emptyWords.isEmpty
+        (self.emptyHeading, self.emptyWords) = (emptyHeading, emptyWords)
         self.facts = facts
         self.work = work
         self.papers = papers

@@ -60,18 +60,29 @@ extension Transaction {
             .map(Self.received)
     }
 
-    /// All that came to a center, or what waits for an answer there, the last first.
-    package func received(
+    /// What waits at a center for an answer, the last first.
+    package func waitingBundles(at center: CenterID) throws -> [ReceivedBundle] {
+        try rows(
+            """
+            SELECT * FROM received_bundle WHERE center = ? AND answer IS NULL
+            ORDER BY came_on DESC, id
+            """,
+            [center]
+        ).map(Self.received)
+    }
+
+    /// What a center has answered, the last that came first; so many from a place on.
+    package func answeredBundles(
         at center: CenterID,
-        onlyWaiting: Bool = false
+        offset: Int,
+        limit: Int
     ) throws -> [ReceivedBundle] {
         try rows(
             """
-            SELECT * FROM received_bundle
-            WHERE center = ? AND (answer IS NULL OR NOT ?)
-            ORDER BY came_on DESC, id
+            SELECT * FROM received_bundle WHERE center = ? AND answer IS NOT NULL
+            ORDER BY came_on DESC, id LIMIT ? OFFSET ?
             """,
-            [center, onlyWaiting]
+            [center, limit, offset]
         ).map(Self.received)
     }
 

@@ -27,19 +27,26 @@ extension Transaction {
             .map(Self.handover)
     }
 
-    /// All that a center sent or is about to send, or what waits there for the director's word, the
-    /// last asked for first.
-    package func handovers(
+    /// What waits at a center for the director's word, the last asked for first.
+    package func askedHandovers(of center: CenterID) throws -> [HandoverRecord] {
+        try rows(
+            "SELECT * FROM handover WHERE center = ? AND stage = 'asked' ORDER BY asked_on DESC, id",
+            [center]
+        ).map(Self.handover)
+    }
+
+    /// What a center sent, and what never left it, the last asked for first; so many from a place on.
+    package func decidedHandovers(
         of center: CenterID,
-        onlyAsked: Bool = false
+        offset: Int,
+        limit: Int
     ) throws -> [HandoverRecord] {
         try rows(
             """
-            SELECT * FROM handover
-            WHERE center = ? AND (stage = 'asked' OR NOT ?)
-            ORDER BY asked_on DESC, id
+            SELECT * FROM handover WHERE center = ? AND stage <> 'asked'
+            ORDER BY asked_on DESC, id LIMIT ? OFFSET ?
             """,
-            [center, onlyAsked]
+            [center, limit, offset]
         ).map(Self.handover)
     }
 

@@ -12,23 +12,24 @@ struct HandoverList {
 
     func page(
         _ context: OfficerContext,
+        number: Int = 1,
         notice: String? = nil,
         fault: String? = nil
     ) async throws -> Response {
         let view = DeskView(world: world, context)
-        let standing = try await Standing(of: context.officer.center, in: world)
-        let asked = standing.sent.filter { $0.stage == .asked }
-        let waiting = standing.received.filter { $0.answered == nil }
+        let center = context.officer.center
+        let standing = try await Standing(of: center, page: number, in: world)
         return world.answer(
             HandoversPage(
                 frame: view.frame(back: Link.handovers, isConsultations: true),
                 notice: notice.map { view.words($0) },
                 fault: fault.map { view.words($0) },
-                asked: asked.map { view.row($0, standing) },
-                waiting: waiting.map { view.row($0, standing) },
-                sent: standing.sent.filter { $0.stage != .asked }.map { view.row($0, standing) },
-                received: standing.received.filter { $0.answered != nil }
-                    .map { view.row($0, standing) },
+                asked: standing.asked.map { view.row($0, standing) },
+                waiting: standing.waiting.map { view.row($0, standing) },
+                sent: standing.sent.map { view.row($0, standing) },
+                received: standing.received.map { view.row($0, standing) },
+                newer: number > 1 ? Link.handovers(page: number - 1) : nil,
+                older: standing.hasMore ? Link.handovers(page: number + 1) : nil,
                 action: Link.receivedBundles,
                 partners: Link.partners,
                 limit: Limits.eachFile >> 20
@@ -38,35 +39,57 @@ struct HandoverList {
         )
     }
 
-    /// Everything between this center and others, each line as it was signed.
+    /// What goes between this center and others, each line as it was signed.
     struct Standing: Sendable {
+        /// What waits for the director's word, and for an answer; on the first page.
+        let asked: [HandoverRecord]
+        let waiting: [ReceivedBundle]
+        /// What has been decided, a page of each.
         let sent: [HandoverRecord]
         let received: [ReceivedBundle]
+        let hasMore: Bool
         let numbers: [FolderID: FolderNumber]
         let book: PartnerBook
         let roster: Roster
 
-        init(of center: CenterID, onlyWaiting: Bool = false, in world: World) async throws {
+        /// Of what has been decided so many stand on a page; no page, and only what waits is read.
+        init(
+            of center: CenterID,
+            page: Int?,
+            of size: Int = 50,
+            in world: World
+        ) async throws {
             self = try await world.database.read {
-                try Standing(of: center, onlyWaiting, in: $0, world)
+                try Standing(of: center, page, size, in: $0, world)
             }
         }
 
         private init(
             of center: CenterID,
-            _ onlyWaiting: Bool,
+            _ page: Int?,
+            _ size: Int,
             in transaction: Transaction,
             _ world: World
         ) throws {
             book = try world.partners(of: center, in: transaction)
             roster = try world.directories.current(of: center, in: transaction)
-            sent = try transaction.handovers(of: center, onlyAsked: onlyWaiting)
-            for record in sent { try roster.directory.verify(record, partners: book) }
-            received = try transaction.received(at: center, onlyWaiting: onlyWaiting)
-            var numbers: [FolderID: FolderNumber] = [:]
-            for folder in sent.map(\.folder) + received.compactMap({ $0.answered?.folder }) {
-                numbers[folder] = try transaction.folder(folder)?.number
+            let isFirst = (page ?? 1) == 1
+            asked = isFirst ? try transaction.askedHandovers(of: center) : []
+            waiting = isFirst ? try transaction.waitingBundles(at: center) : []
+            // One more than fits tells that there is more.
+            let (from, most) = (((page ?? 1) - 1) * size, page == nil ? 0 : size + 1)
+            let sent = try transaction.decidedHandovers(of: center, offset: from, limit: most)
+            let received = try transaction.answeredBundles(at: center, offset: from, limit: most)
+            hasMore = max(sent.count, received.count) > size
+            (self.sent, self.received) = (Array(sent.prefix(size)), Array(received.prefix(size)))
+            for record in asked + self.sent {
+                try roster.directory.verify(record, partners: book)
             }
+            let folders =
+                (asked + self.sent).map(\.folder)
+                + self.received.compactMap { $0.answered?.folder }
+            var numbers: [FolderID: FolderNumber] = [:]
+            for folder in folders { numbers[folder] = try transaction.folder(folder)?.number }
             self.numbers = numbers
         }
     }
@@ -79,14 +102,11 @@ extension World {
         _ view: DeskView
     ) async throws -> TodayHandovers {
         guard context.officer.may(.handOver) else { return TodayHandovers() }
-        let standing = try await HandoverList.Standing(
-            of: context.officer.center,
-            onlyWaiting: true,
-            in: self
-        )
+        let center = context.officer.center
+        let standing = try await HandoverList.Standing(of: center, page: nil, in: self)
         return TodayHandovers(
-            rows: standing.sent.map { view.row($0, standing) }
-                + standing.received.map { view.row($0, standing) }
+            rows: standing.asked.map { view.row($0, standing) }
+                + standing.waiting.map { view.row($0, standing) }
         )
     }
 }

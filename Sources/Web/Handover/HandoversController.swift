@@ -12,7 +12,11 @@ struct HandoversController {
     let world: World
 
     func list(_ request: Request, _ context: OfficerContext) async throws -> Response {
-        try await HandoverList(world: world).page(context)
+        let asked = request.uri.queryParameters["page"].flatMap { Int($0) } ?? 1
+        return try await HandoverList(world: world).page(
+            context,
+            number: min(max(1, asked), 1_000_000)
+        )
     }
 
     func show(_ request: Request, _ context: OfficerContext) async throws -> Response {

@@ -13,6 +13,10 @@ extension Link {
 
     package static let handovers = "/handovers"
 
+    package static func handovers(page: Int) -> String {
+        page == 1 ? handovers : "\(handovers)?page=\(page)"
+    }
+
     package static func handover(_ bundle: BundleID) -> String { "\(handovers)/\(bundle)" }
 
     static func handover(_ bundle: BundleID, _ part: HandoverPart) -> String {

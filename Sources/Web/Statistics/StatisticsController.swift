@@ -42,10 +42,11 @@ struct StatisticsController {
                 sections: view.sections,
                 folds: view.folds,
                 cross: view.cross,
+                emptyHeading: view.emptyHeading,
                 emptyWords: view.emptyWords,
                 facts: view.facts,
                 work: isDirectors ? view.work(officers) : nil,
-                papers: isDirectors && !view.isEmpty ? view.papers : nil,
+                papers: isDirectors && (!view.isEmpty || view.hasReports) ? view.papers : nil,
                 releases: Link.releases
             ),
             in: desk.language,

@@ -4,7 +4,7 @@ import Pages
 extension StatisticsView {
     /// What is seen first: kinds, the main issues, the trend, who came, and kinds by who came.
     var sections: [StatisticsSection] {
-        guard !isEmpty else { return [] }
+        guard !isEmpty else { return [ofReports].compactMap(\.self) }
         return [kinds, tags, trend, ofReports, clients, kindsAndClients].compactMap(\.self)
     }
 

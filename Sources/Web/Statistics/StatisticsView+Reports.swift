@@ -3,7 +3,7 @@ import Pages
 
 /// Reports (익명 접수) from period to period: a unit of its own, counted from days in the clear.
 extension StatisticsView {
-    private var hasReports: Bool { reports.contains { $0.came > 0 || $0.waiting > 0 } }
+    var hasReports: Bool { reports.contains { $0.came > 0 || $0.waiting > 0 } }
 
     /// What there is to say of each period, and its number in each.
     var reportRows: [(label: String, counts: [Int])] {

@@ -53,8 +53,9 @@ struct StatisticsView {
         )
         self.target = target
         let all = query.period.series(Self.length, terms: terms)
+        let first = [columns.firstDay, dates.map(\.cameOn).min()].compactMap(\.self).min()
         let begun = all.firstIndex { period in
-            columns.firstDay.map { period.range(terms: terms).last >= $0 } ?? false
+            first.map { period.range(terms: terms).last >= $0 } ?? false
         }
         series = Array(all.dropFirst(min(begun ?? all.count, all.count - 1)))
         let (last, crossed) = (series.count - 1, query.crossed)
@@ -77,6 +78,7 @@ struct StatisticsView {
 
     var words: Words { desk.words }
     var range: DayRange { now.period }
+    /// Whether nobody talked and nothing ended; reports may have come all the same.
     var isEmpty: Bool { now.total(.notes) == 0 && now.handlings.count == 0 }
 
     /// The codes of a question in the center's order, and behind them what the records carry besides.
@@ -103,7 +105,14 @@ struct StatisticsView {
             ) : nil
     }
 
+    var emptyHeading: String {
+        words(hasReports ? "statistics.emptyTalks" : "statistics.emptyShort")
+    }
+
+    /// Why there is nothing; nothing where somebody talked.
     var emptyWords: String {
+        guard isEmpty else { return "" }
+        if hasReports { return words("statistics.emptyTalksMore") }
         if range.first > desk.world.today { return words("statistics.emptyFuture") }
         if let first = columns.firstDay, range.last < first {
             return words("statistics.emptyBefore", ["day": first.words(in: desk.language)])

@@ -44,4 +44,26 @@ struct TakingNumbersTests {
             #expect(book.body.contains("\(words("statistics.reportsCame")),0,1"))
         }
     }
+
+    @Test func `where only reports came they are counted, and can be taken along`() async throws {
+        try await ServedHouse.open { served in
+            try await ListTests.tell(2, in: served.house)
+            let browser = try await served.signedIn("kkeokjeong")
+            let words = served.house.words()
+            let term = try await browser.get(StatisticsTests.term)
+            #expect(term.says(words("statistics.emptyTalks")))
+            #expect(!term.says(words("statistics.emptyShort")))
+            let csv = try await browser.send(
+                term.form("/statistics/papers").filling("form", "csv")
+            )
+            #expect(csv.body.contains("\(words("statistics.reportsCame")),2"))
+            // Nobody's log, and nothing to take: a period before anything came.
+            let before = try await browser.get("/statistics?period=term.2020-03-01&unit=notes")
+            #expect(before.says(words("statistics.emptyShort")))
+            #expect(!before.body.contains("/statistics/papers"))
+            // A colleague who counts only their own sees no report here.
+            let own = try await served.signedIn("cheong").get(StatisticsTests.term)
+            #expect(own.says(words("statistics.emptyShort")))
+        }
+    }
 }
