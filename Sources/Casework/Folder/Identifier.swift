@@ -14,8 +14,9 @@ package struct Identifier<Subject>: Hashable, Sendable {
     private init(high: UInt64, low: UInt64) { (self.high, self.low) = (high, low) }
 
     /// Takes 16 bytes as they stand in the database, or nothing if the count is wrong.
+    @inlinable
     package init?(bytes: Data) {
-        guard let read = bytes.withUnsafeBytes(Self.init(bytes:)) else { return nil }
+        guard let read = bytes.withUnsafeBytes({ Self(bytes: $0) }) else { return nil }
         self = read
     }
 

@@ -22,9 +22,9 @@ final class KnownSignatures: Sendable {
 
     var count: Int { halves.withLock { $0.newer.count + $0.older.count } }
 
-    /// Whether it is good: known, or checked now; a bad one is never remembered.
+    /// Whether a signature is good: known, or checked now; a bad one is never remembered.
     ///
-    /// - Parameter signed: what was signed, by whom, and the signature, each told apart from the next.
+    /// What was signed, by whom, and the signature are one binding, each told apart from the next.
     func accept(_ signed: Binding, checking check: () -> Bool) -> Bool {
         let digest = SHA256.hash(data: signed.written)
         let isKnown = halves.withLock {

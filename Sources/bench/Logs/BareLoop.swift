@@ -3,8 +3,10 @@ import Crypto
 import Dispatch
 import Foundation
 
-/// The least that any program needs on this machine for as many notes: one flat file of sealed notes of 4 KiB, each
-/// under a key of its own, which are read, unwrapped, opened and looked at on two threads. It knows of no folders.
+/// The least that any program needs on this machine for as many notes.
+///
+/// One flat file of sealed notes of 4 KiB, each under a key of its own, which are read, unwrapped, opened and looked at
+/// on two threads. It knows of no folders.
 struct BareLoop {
     private let file: URL
     private let count: Int
