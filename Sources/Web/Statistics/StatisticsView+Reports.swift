@@ -3,7 +3,10 @@ import Pages
 
 /// Reports (익명 접수) from period to period: a unit of its own, counted from days in the clear.
 extension StatisticsView {
-    var hasReports: Bool { reports.contains { $0.came > 0 || $0.waiting > 0 } }
+    /// Whether there is anything to say of reports; of days to come there is not.
+    var hasReports: Bool {
+        range.first <= desk.world.today && reports.contains { $0.came > 0 || $0.waiting > 0 }
+    }
 
     /// What there is to say of each period, and its number in each.
     var reportRows: [(label: String, counts: [Int])] {

@@ -57,10 +57,15 @@ struct TakingNumbersTests {
                 term.form("/statistics/papers").filling("form", "csv")
             )
             #expect(csv.body.contains("\(words("statistics.reportsCame")),2"))
-            // Nobody's log, and nothing to take: a period before anything came.
-            let before = try await browser.get("/statistics?period=term.2020-03-01&unit=notes")
-            #expect(before.says(words("statistics.emptyShort")))
-            #expect(!before.body.contains("/statistics/papers"))
+            // Nothing to count, and nothing to take: before anything came, and in days to come.
+            for year in [2020, 2090] {
+                let other = try await browser.get(
+                    "/statistics?period=term.\(year)-03-01&unit=notes"
+                )
+                #expect(other.says(words("statistics.emptyShort")))
+                #expect(!other.body.contains("/statistics/papers"))
+                #expect(!other.body.contains("<figure"))
+            }
             // A colleague who counts only their own sees no report here.
             let own = try await served.signedIn("cheong").get(StatisticsTests.term)
             #expect(own.says(words("statistics.emptyShort")))
