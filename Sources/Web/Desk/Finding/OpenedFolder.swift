@@ -8,8 +8,10 @@ struct OpenedFolder: Sendable {
     let key: LayerKey
     /// The terms that its number, its person or its kinds answer.
     let known: Matcher.Marks
-    /// No entry of it counts as of a later day; where nobody met yet, the day it was opened.
+    /// No entry of it counts as of a later day; where nobody met yet, that may be any day until today.
     let upTo: Day
+    /// The day that stands with it where it is found as a whole.
+    let day: Day
     let person: String
     let kinds: [String]
     let hasPromises: Bool
@@ -35,7 +37,8 @@ struct OpenedFolder: Sendable {
             let summary = try key.summary(of: found.folder, as: FindableSummary.self)
             person = summary?.client?.name ?? ""
             kinds = summary?.kind.map { [$0] } ?? []
-            upTo = summary?.lastHeldOn ?? found.folder.openedOn
+            upTo = summary?.lastHeldOn ?? today
+            day = summary?.lastHeldOn ?? found.folder.openedOn
             hasPromises = summary.map { $0.promises > 0 } ?? false
             known.formUnion(finder.matcher.marks(in: person, besides: known))
         case .report, .case, .meeting, .training, .center:
@@ -43,6 +46,7 @@ struct OpenedFolder: Sendable {
             person = ""
             kinds = summary?.kinds ?? []
             upTo = found.lastDay ?? found.folder.openedOn
+            day = upTo
             hasPromises = false
             for code in kinds {
                 known.formUnion(finder.matcher.marks(of: code, in: FoundLabel.reportKinds))
@@ -60,9 +64,9 @@ struct OpenedFolder: Sendable {
 
     /// The folder itself as a result, where it is found by what is known of it.
     func whole(_ finder: Finder) -> Found? {
-        guard finder.findsWhole(known), finder.allows(upTo) else { return nil }
+        guard finder.findsWhole(known), finder.allows(day) else { return nil }
         return Found(
-            place: .whole(folder.id, on: upTo),
+            place: .whole(folder.id, on: day),
             matter: folder.kind == .consultation ? .consultation : .report,
             number: folder.number,
             person: person,
