@@ -57,4 +57,21 @@ struct FindingWordsTests {
             #expect(finished.links(beginning: address + "#note-1").count == 1)
         }
     }
+
+    @Test func `where nobody met yet, what was written later is found by its own month`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let address = try await AtDesk("cheong", in: served).openConsultation()
+            served.house.clock.advance(days: 60)
+            let cheong = try await AtDesk("cheong", in: served)
+            let form = try await cheong.noteForm(address).filling("heard", "두달뒤의말")
+            _ = try await cheong.keepDraft(form)
+            let month = served.house.world.today.description.prefix(7)
+            let found = try await cheong.find("두달뒤의말 \(month)")
+            #expect(found.links(beginning: address + "/drafts/").count == 1)
+            let before = try await cheong.find("두달뒤의말 2026-11")
+            #expect(before.links(beginning: address + "/drafts/").isEmpty)
+        }
+    }
 }
