@@ -12,6 +12,9 @@ final class CommitGroup: Sendable {
 
     init(pool: DatabasePool) { self.pool = pool }
 
+    /// How many writes wait for their turn.
+    var lined: Int { waiting.withLock { $0.together.count + $0.alone.count } }
+
     func run<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value,
         alone: Bool = false

@@ -16,7 +16,7 @@ import Darwin
 /// together, each in a savepoint of its own, so that many reporters at once wait no longer than one.
 package final class Database: Sendable {
     private let pool: DatabasePool
-    private let commits: CommitGroup
+    let commits: CommitGroup
     private let folder: URL
 
     private init(pool: DatabasePool, folder: URL) {

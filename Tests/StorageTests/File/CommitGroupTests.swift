@@ -20,12 +20,15 @@ struct CommitGroupTests {
     ) async -> [Result<Value, any Error>] {
         let database = home.database
         let gate = DispatchSemaphore(value: 0)
-        let lined = Tally()
+        let started = Tally()
         return await withTaskGroup(of: (Int, Result<Value, any Error>).self) { group in
-            async let first: Void? = try? database.write { _ in gate.wait() }
+            async let first: Void? = try? database.write { _ in
+                started.begin()
+                gate.wait()
+            }
+            while started.now == 0 { await Task.yield() }
             for (number, write) in writes.enumerated() {
                 group.addTask {
-                    lined.begin()
                     do {
                         return (number, .success(try await database.write(write)))
                     } catch {
@@ -33,8 +36,7 @@ struct CommitGroupTests {
                     }
                 }
             }
-            while lined.now < writes.count { await Task.yield() }
-            try? await Task.sleep(for: .milliseconds(20))
+            while database.commits.lined < writes.count { await Task.yield() }
             gate.signal()
             _ = await first
             var results: [Int: Result<Value, any Error>] = [:]

@@ -104,16 +104,22 @@ struct AttachmentTests {
         let (database, gate) = (home.database, DispatchSemaphore(value: 0))
         let film = try spooled(Data(count: 2 << 20), "영상.mp4")
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await database.write { _ in gate.wait() } }
-            try await Task.sleep(for: .milliseconds(100))
+            let started = Tally()
+            group.addTask {
+                try await database.write { _ in
+                    started.begin()
+                    gate.wait()
+                }
+            }
+            while started.now == 0 { await Task.yield() }
             for number in 1...2 {
                 group.addTask {
                     try await database.write(with: [film]) { _ in order.note("long \(number)") }
                 }
             }
-            try await Task.sleep(for: .milliseconds(100))
+            while database.commits.lined < 2 { await Task.yield() }
             group.addTask { try await database.write { _ in order.note("short") } }
-            try await Task.sleep(for: .milliseconds(100))
+            while database.commits.lined < 3 { await Task.yield() }
             gate.signal()
             try await group.waitForAll()
         }

@@ -6,7 +6,7 @@ import Web
 struct PatienceTests {
     /// Only what a test is about is short: a busy machine is slow in everything else.
     private static func short(_ which: WritableKeyPath<Deadlines, TimeAmount>) -> Deadlines {
-        var deadlines = Deadlines.brief
+        var deadlines = Deadlines.patient
         deadlines[keyPath: which] = .milliseconds(200)
         return deadlines
     }

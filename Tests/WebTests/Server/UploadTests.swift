@@ -44,7 +44,7 @@ struct UploadTests {
     }
 
     @Test func `what was refused is not read for ever`() async throws {
-        var deadlines = Deadlines.brief
+        var deadlines = Deadlines.patient
         deadlines.lingeringBytes = 2 << 20
         let sent = try await SmallFace.serve(deadlines: deadlines) { port in
             try await Wire.open(to: port) { wire in
