@@ -521,6 +521,16 @@ CREATE TABLE retention (
     looked_at INTEGER NOT NULL -- clear: 둘 기간이 지난 글을 마지막으로 살펴본 때 | when reports past their period were last looked for
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE search_copy (
+    folder BLOB NOT NULL REFERENCES folder (id), -- clear: 어느 묶음의 글인지 | the folder whose words they are
+    first INTEGER NOT NULL CHECK (first >= 1), -- clear: 몇 번째 기록부터인지 | from which of its entries
+    last INTEGER NOT NULL CHECK (last >= first), -- clear: 몇 번째 기록까지인지 | to which of its entries
+    center BLOB NOT NULL REFERENCES center (id), -- clear: 센터 | the center
+    epoch INTEGER NOT NULL CHECK (epoch >= 1), -- clear: 열쇠의 몇 번째인지 | which epoch of the key
+    body BLOB NOT NULL, -- sealed: 그 기록들의 글을 한데 모아 잠근 것. 길이는 8 KiB 단위로만 남음 | the words of those entries sealed together; their length only in steps of 8 KiB
+    PRIMARY KEY (folder, first)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE session (
     token_hash BLOB NOT NULL PRIMARY KEY CHECK (length(token_hash) = 32), -- hashed: 들어온 사람의 쿠키에서 나온 흔적 | trace of the officer's cookie
     officer BLOB NOT NULL REFERENCES officer (id), -- clear: 담당자 | the officer

@@ -49,22 +49,23 @@ extension TestHouse {
                 )
                 try transaction.insert(key.seal(event.content, as: header, signedBy: keys))
             }
-            let consultation = try Consultation(
-                replaying: (begun + events).enumerated().map { place, event in
-                    RecordedConsultationEvent(
-                        sequence: place + 1,
-                        day: day,
-                        officer: keys.officer,
-                        event: event
-                    )
-                }
-            )
+            let recorded = (begun + events).enumerated().map { place, event in
+                RecordedConsultationEvent(
+                    sequence: place + 1,
+                    day: day,
+                    officer: keys.officer,
+                    event: event
+                )
+            }
             folder.summary = try key.seal(
-                summary: ConsultationSummary(of: consultation),
+                summary: ConsultationSummary(of: Consultation(replaying: recorded)),
                 of: folder.id,
                 in: folder.center
             )
             try transaction.update(folder, expecting: new.folder.lastSequence)
+            for copy in try key.copies(of: recorded, after: nil, in: folder) {
+                try transaction.keep(copy)
+            }
             return folder.id
         }
     }

@@ -9,6 +9,12 @@ package enum ConsultationEntryKind: String, CaseIterable, Sendable {
     case filed, cleaned, downloaded, printed
     case closed, reopened
 
+    /// Those in which a search looks for words; the rest is codes, days and hands.
+    package static let searched: Set<ConsultationEntryKind> = [
+        .noted, .corrected, .promiseEnded, .personNamed, .personRemoved, .filed, .closed, .handedOn,
+        .handoverAsked, .handoverSpoken, .handoverReceived, .noteReceived,
+    ]
+
     package init(of event: ConsultationEvent) {
         self =
             switch event {

@@ -94,7 +94,8 @@ extension Transaction {
         ).map { try $0.read("key") as KeyID }
         let tables = [
             "clock", "renewal", "coding", "attachment", "thread_key", "access_grant",
-            "late_words", "note_draft", "calendar_event", "entry",
+            "late_words", "note_draft", "calendar_event",
+            "search_copy", "entry",
         ]
         for table in tables { try run("DELETE FROM \(table) WHERE folder = ?", [folder.id]) }
         for receipt in receipts { try run("DELETE FROM key WHERE id = ?", [receipt]) }

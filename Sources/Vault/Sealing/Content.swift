@@ -23,6 +23,9 @@ package struct Content: Sendable {
         try Self.decode(type, from: details)
     }
 
+    /// The details and the words, as a search looks through them.
+    var written: Data { details + Data(words.utf8) }
+
     var padded: Data {
         get throws {
             guard words.utf8.count <= Self.longestWords else { throw VaultError.tooLong }

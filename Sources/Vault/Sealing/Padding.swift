@@ -20,6 +20,12 @@ package enum Padding {
         return padded
     }
 
+    /// Fills up to a whole number of steps, for what lies together and would waste most of a large bucket.
+    static func pad(_ content: Data, toMultipleOf step: Int) throws(VaultError) -> Data {
+        let steps = (content.count + header + step - 1) / step
+        return try pad(content, to: [steps * step])
+    }
+
     static func unpad(_ padded: Data) throws(VaultError) -> Data {
         let content = padded.withUnsafeBytes { bytes in Self.content(of: bytes).map { Data($0) } }
         guard let content else { throw .unknownFormat }

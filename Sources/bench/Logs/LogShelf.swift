@@ -101,10 +101,12 @@ struct LogShelf: Sendable {
             of: id,
             in: keys.center
         )
+        let copies = try key.copies(of: recorded, after: nil, in: folder)
         try await database.write { [folder, entries] transaction in
             try transaction.insert(new)
             for entry in entries { try transaction.insert(entry) }
             try transaction.update(folder, expecting: new.folder.lastSequence)
+            for copy in copies { try transaction.keep(copy) }
         }
     }
 

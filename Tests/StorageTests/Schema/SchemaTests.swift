@@ -68,7 +68,7 @@ struct SchemaTests {
                 "invitation.wrapped",
                 "import_grant.wrapped", "import_memory.memory", "import_piece.sealed",
                 "import_table.plan", "key_ring.sealed",
-                "late_words.sealed", "recovery_share.wrapped", "session.keys",
+                "late_words.sealed", "recovery_share.wrapped", "search_copy.body", "session.keys",
                 "statistic_release.counted", "statistic_release.wrapped",
                 "thread_key.wrapped", "unlock_slot.wrapped",
             ]

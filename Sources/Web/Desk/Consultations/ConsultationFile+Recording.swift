@@ -30,6 +30,10 @@ extension ConsultationFile {
             in: folder.center
         )
         try transaction.update(folder, expecting: expected)
+        let last = try transaction.lastSearchCopy(of: folder)
+        for copy in try key.copies(of: events, after: last, in: folder) {
+            try transaction.keep(copy)
+        }
         try transaction.keepClocks(of: consultation, counselling, in: folder.id)
         try keepCalendars(in: transaction)
         try code(decided, by: officer, on: day, in: transaction)

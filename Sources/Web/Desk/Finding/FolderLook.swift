@@ -45,11 +45,13 @@ struct FolderLook {
         // One entry that does not open leaves the others to be found.
         switch folder.kind {
         case .consultation:
-            try transaction.eachEntry(of: folder, kinds: Self.noteKinds) { entry in
-                do { try lookAtNote(entry, keys.key(of: entry)) } catch { damaged += 1 }
+            if try mayHold(in: transaction) {
+                try transaction.eachEntry(of: folder, kinds: Self.noteKinds) { entry in
+                    do { try lookAtNote(entry, keys.key(of: entry)) } catch { damaged += 1 }
+                }
+                // They were counted from the last one, as they came.
+                found = found.map { $0.counted(among: notes) }
             }
-            // They were counted from the last one, as they came.
-            found = found.map { $0.counted(among: notes) }
             for (place, draft) in drafts.enumerated() {
                 do { try lookAt(draft, place) } catch { damaged += 1 }
             }
@@ -64,6 +66,29 @@ struct FolderLook {
         }
     }
 
+    /// Whether its entries are worth opening; never wrongly no.
+    ///
+    /// An entry for which no copy speaks, or one that does not open, is looked at itself.
+    private func mayHold(in transaction: Transaction) throws -> Bool {
+        var (next, mayHold) = (1, false)
+        try transaction.eachSearchCopy(of: opened.folder) { copy in
+            let isNext = copy.entries.lowerBound == next
+            next = copy.entries.upperBound + 1
+            guard isNext, let key = keys[.folder, copy.epoch],
+                let found = try? key.look(
+                    at: copy,
+                    { finder.mayFind(in: $0, besides: opened.known) }
+                )
+            else {
+                mayHold = true
+                return false
+            }
+            mayHold = found
+            return !found
+        }
+        return mayHold || next <= opened.folder.lastSequence
+    }
+
     private mutating func take(_ open: () throws -> LayerKey) {
         do { keys.add(try open()) } catch { damaged += 1 }
     }
@@ -73,13 +98,7 @@ struct FolderLook {
         return key
     }
 
-    private static let noteKinds = Set(
-        [
-            ConsultationEntryKind.noted, .corrected, .promiseEnded, .personNamed, .personRemoved,
-            .filed, .closed, .handedOn, .handoverAsked, .handoverSpoken, .handoverReceived,
-            .noteReceived,
-        ].map(\.rawValue)
-    )
+    private static let noteKinds = Set(ConsultationEntryKind.searched.map(\.rawValue))
 
     private static let reportKinds = Set(
         [
