@@ -23,6 +23,9 @@ package enum Limits {
     /// Bytes of one file of a consultation and of those that come together: a long talk as a telephone
     /// records it.
     package static let recording = 200 << 20
+    /// Bytes of a bundle that another center sent: what files it may hold, and of words so many.
+    package static let bundle = 224 << 20
+    package static let bundleWords = 20 << 20
     /// Bytes of a file's name as the browser sends it.
     package static let fileName = 1_024
     /// Who may send files at the same time.
@@ -36,7 +39,7 @@ package enum Limits {
 
     /// Bytes of a request that is read to its end, also when it was refused, so that its words come back.
     package static let body = 128 << 20
-    /// The same for a form of a consultation with its recordings.
+    /// The same for a form of a consultation with its recordings, and for another center's bundle.
     package static let recordingBody = 256 << 20
     /// Seconds until the head of a request is there, and the whole of it.
     package static let headSeconds = 10

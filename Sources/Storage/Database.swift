@@ -54,8 +54,15 @@ package final class Database: Sendable {
         with files: [SpooledFile],
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
-        let bytes = files.reduce(0) { $0 + $1.sizeBucket }
-        return try await commits.run(body, alone: bytes > 1 << 20)
+        try await write(bytes: files.reduce(0) { $0 + $1.sizeBucket }, body)
+    }
+
+    /// The same, by how many bytes it writes besides words.
+    package func write<Value: Sendable>(
+        bytes: Int,
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await commits.run(body, alone: bytes > 1 << 20)
     }
 
     /// Opens a nameless file beside the database, where sealed pieces wait for their transaction.

@@ -35,6 +35,13 @@ struct LimitTests {
             ]
         ),
         (
+            "다른 센터의 인계 파일",
+            [
+                size(Limits.bundle), "글 \(size(Limits.bundleWords))",
+                "파일 모두 \(size(Limits.recording))",
+            ]
+        ),
+        (
             "한꺼번에 파일을 올리는 사람",
             [
                 "\(Limits.uploads)명",
@@ -128,6 +135,7 @@ struct LimitTests {
             "\(Self.size(Limits.doorForm)) at the door",
             "files of \(Self.size(Limits.eachFile)) and \(Self.size(Limits.filesTogether)) together",
             "with a consultation \(Self.size(Limits.recording)) in a form of \(Self.size(Limits.recordingBody))",
+            "bundle \(Self.size(Limits.bundle)) with \(Self.size(Limits.bundleWords)) of words",
             "\(Limits.uploads) people", "and \(Limits.headSeconds) seconds",
             "\(Limits.requestSeconds) seconds and one more for each \(Self.size(Limits.leastRate))",
             "\(Limits.idleSeconds) seconds between requests",

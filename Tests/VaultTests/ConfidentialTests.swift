@@ -29,6 +29,7 @@ struct ConfidentialTests {
             FileName(untrusted: "비밀.jpg"),
             try BundleSealer(from: house.partner, to: house.partner) { _ in },
             UnsignedBundle([Data([1]), Data([2])]),
+            ParcelReader(), HandedPiece.bytes(Data([1])),
             BundleOpener(for: house.partner, keys: house.keys, partners: []),
             YearCodingKey.new(officer: .random(), center: .random(), year: 2_026),
         ] + received(file)

@@ -23,6 +23,13 @@ package struct FileLimits: Hashable, Sendable {
         each: Limits.recording,
         together: Limits.recording
     )
+
+    /// For what another center sealed: one bundle.
+    package static let bundle = FileLimits(
+        files: 1,
+        each: Limits.bundle,
+        together: Limits.bundle
+    )
 }
 
 /// Why a file was not taken.

@@ -1,15 +1,20 @@
-package import Foundation
-
-/// A file that goes along to another center: its bytes as they came, and what was said of it.
+/// A file that goes along to another center as it came: how long it is, and what was said of it.
+///
+/// Its bytes go past, piece by piece: a recording is never in memory whole.
 package struct HandedFile: Hashable, Sendable {
-    /// Bytes of all files of one parcel: what leaves as one file is no larger than what may be brought.
-    package static let mostBytes = Limits.eachFile - (1 << 20)
+    /// Bytes of all files of one parcel: whatever may be put with a consultation may go along.
+    package static let mostBytes = Limits.recording
 
     package let label: HandedFileLabel
-    package let bytes: Data
+    /// In bytes.
+    package let size: Int
 
-    package init(label: HandedFileLabel, bytes: Data) {
-        (self.label, self.bytes) = (label, bytes)
+    package init(label: HandedFileLabel, size: Int) {
+        (self.label, self.size) = (label, size)
+    }
+
+    package init(_ attachment: ConsultationAttachment) {
+        self.init(label: HandedFileLabel(attachment), size: attachment.received.file.size)
     }
 }
 

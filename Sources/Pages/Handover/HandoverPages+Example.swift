@@ -113,7 +113,7 @@ extension HandoversPage {
             received: [.example(say, stage: say("받음", "accepted"))],
             action: "/received",
             partners: "/partners",
-            limit: 20
+            limit: Limits.bundle >> 20
         )
     }
 
@@ -124,7 +124,7 @@ extension HandoversPage {
                 frame: .example(say, back: "/handovers", isConsultations: true),
                 action: "/received",
                 partners: "/partners",
-                limit: 20
+                limit: Limits.bundle >> 20
             ),
             "older": HandoversPage(
                 frame: .example(say, back: "/handovers", isConsultations: true),
@@ -133,7 +133,7 @@ extension HandoversPage {
                 older: "/handovers?page=3",
                 action: "/received",
                 partners: "/partners",
-                limit: 20
+                limit: Limits.bundle >> 20
             ),
         ]
     }

@@ -16,11 +16,29 @@ extension Transaction {
         )
     }
 
-    /// A bundle as it lies, its parts one after another.
-    package func parts(of bundle: BundleID, at center: CenterID) throws -> [Data] {
-        try rows(
-            "SELECT body FROM bundle_part WHERE center = ? AND bundle = ? ORDER BY part",
-            [center, bundle]
+    /// A bundle as it lies, to be read part by part.
+    package func parts(of bundle: BundleID, at center: CenterID) throws -> BundleParts {
+        BundleParts(
+            cursor: try Row.fetchCursor(
+                database.cachedStatement(
+                    sql: """
+                        SELECT body FROM bundle_part WHERE center = ? AND bundle = ? ORDER BY part
+                        """
+                ),
+                arguments: [center, bundle]
+            )
+        )
+    }
+
+    /// One part of a bundle, so that a large one can be sent on without being read whole.
+    package func part(
+        _ index: Int,
+        of bundle: BundleID,
+        at center: CenterID
+    ) throws -> Data? {
+        try row(
+            "SELECT body FROM bundle_part WHERE center = ? AND bundle = ? AND part = ?",
+            [center, bundle, index]
         ).map { try $0.read("body") }
     }
 
@@ -135,4 +153,12 @@ extension Transaction {
             answered: answered
         )
     }
+}
+
+/// The parts of a bundle, one after another, for as long as its transaction.
+package struct BundleParts {
+    fileprivate let cursor: RowCursor
+
+    /// The next one, and nothing after the last.
+    package func next() throws -> Data? { try cursor.next()?.read("body") }
 }

@@ -1,10 +1,9 @@
 package import Casework
-package import Foundation
 import GRDB
 
 extension Transaction {
     /// Keeps a bundle that waits for the director, with its parts.
-    package func insert(_ handover: HandoverRecord, parts: [Data]) throws {
+    package func insert(_ handover: HandoverRecord, parts: SpooledPieces) throws {
         try run(
             """
             INSERT INTO handover (id, center, folder, recipient, asked_by, asked_on, terms, trace,
@@ -17,8 +16,8 @@ extension Transaction {
                 handover.signature, handover.stage.rawValue,
             ]
         )
-        for (index, part) in parts.enumerated() {
-            try insert(part, index, of: handover.id, at: handover.center)
+        for index in 0..<parts.count {
+            try insert(parts[index].bytes, index, of: handover.id, at: handover.center)
         }
     }
 

@@ -4,8 +4,9 @@ package import Foundation
 extension HandoverRecord {
     /// Seals a parcel to another center, and tells the own center's keys on what terms.
     ///
-    /// The officer who asks signs it; the center's signature is still missing.
-    /// - Returns: the record, and the bundle's parts as they follow one another.
+    /// The officer who asks signs it; the center's signature is still missing. `bytes` gives the next
+    /// bytes of the parcel's file of that place, and nothing at its end; `keep` takes the bundle's parts
+    /// as they follow one another.
     package static func seal(
         _ parcel: HandoverParcel,
         as id: BundleID,
@@ -15,12 +16,18 @@ extension HandoverRecord {
         to recipient: Partner,
         by officer: OfficerKeys,
         directory: Directory,
-        day: Day
-    ) throws -> (record: HandoverRecord, parts: [Data]) {
-        var parts: [Data] = []
-        var sealer = try BundleSealer(from: sender, to: recipient, id: id) { parts.append($0) }
-        try sealer.add(parcel.bytes) { parts.append($0) }
-        let bundle = try sealer.finish { parts.append($0) }
+        day: Day,
+        file bytes: (Int) throws -> Data?,
+        keep: (Data) throws -> Void
+    ) throws -> HandoverRecord {
+        var size = BundlePiece.signature
+        func hand(_ part: Data) throws {
+            size += part.count
+            try keep(part)
+        }
+        var sealer = try BundleSealer(from: sender, to: recipient, id: id, keep: hand)
+        try parcel.write(file: bytes) { try sealer.add($0, keep: hand) }
+        let bundle = try sealer.finish(keep: hand)
         let told = try Wrap.wrap(
             Content(terms).padded,
             to: directory.center.agreement,
@@ -35,10 +42,10 @@ extension HandoverRecord {
             askedOn: day,
             terms: told,
             trace: bundle.trace,
-            size: parts.reduce(0) { $0 + $1.count } + BundlePiece.signature,
+            size: size,
             signature: Data()
         )
-        return (bare.signed(try officer.sign(bare.asked)), parts)
+        return bare.signed(try officer.sign(bare.asked))
     }
 
     /// Opens the terms for whoever holds the center's keys.

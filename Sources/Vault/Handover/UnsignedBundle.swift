@@ -12,10 +12,11 @@ package struct UnsignedBundle: Sendable {
     }
 
     /// Goes over a bundle as it lies: the head first, then each piece.
-    package init(_ parts: [Data]) {
+    package init(_ next: () throws -> Data?) rethrows {
+        let head = try next()
         var hash = SHA256()
-        for piece in parts.dropFirst() { hash.update(data: piece) }
-        self.init(head: parts.first ?? Data(), sum: Data(hash.finalize()))
+        while let piece = try next() { hash.update(data: piece) }
+        self.init(head: head ?? Data(), sum: Data(hash.finalize()))
     }
 
     /// Tells this bundle from every other: 32 bytes.

@@ -3,24 +3,42 @@ import Foundation
 import Storage
 import Vault
 
-extension SpooledFile {
-    /// Goes through what was just sent and still lies sealed in the spool, piece by piece.
-    func eachPiece(_ take: (Data) throws -> Void) throws {
-        var opener = try FileOpener(file)
-        for place in 0..<pieces.count {
-            let piece = FileChunk(
-                folder: .random(),
-                entry: 0,
-                file: 0,
-                chunk: place,
-                isLast: place == pieces.count - 1,
-                epoch: 1,
-                sizeBucket: sizeBucket,
-                sealed: try pieces[place]
-            )
-            try take(opener.open(piece))
+/// Goes through what was just sent and still lies sealed in the spool, piece by piece.
+struct SpooledReader {
+    private let spooled: SpooledFile
+    private var opener: FileOpener
+    private var place = 0
+
+    init(_ spooled: SpooledFile) throws {
+        self.spooled = spooled
+        opener = try FileOpener(spooled.file)
+    }
+
+    /// The next bytes; nothing at the end of a file that came out as it went in.
+    mutating func next() throws -> Data? {
+        guard place < spooled.pieces.count else {
+            try opener.finish()
+            return nil
         }
-        try opener.finish()
+        let piece = FileChunk(
+            folder: .random(),
+            entry: 0,
+            file: 0,
+            chunk: place,
+            isLast: place == spooled.pieces.count - 1,
+            epoch: 1,
+            sizeBucket: spooled.sizeBucket,
+            sealed: try spooled.pieces[place]
+        )
+        place += 1
+        return try opener.open(piece)
+    }
+}
+
+extension SpooledFile {
+    func eachPiece(_ take: (Data) throws -> Void) throws {
+        var reader = try SpooledReader(self)
+        while let bytes = try reader.next() { try take(bytes) }
     }
 
     /// All of a small file, or nothing when it is larger than that.

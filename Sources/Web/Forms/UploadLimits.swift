@@ -8,6 +8,7 @@ struct UploadLimits: Sendable {
 
     static let report = UploadLimits(files: .standard, body: Limits.body)
     static let consultation = UploadLimits(files: .consultation, body: Limits.recordingBody)
+    static let bundle = UploadLimits(files: .bundle, body: Limits.recordingBody)
 
     var multipart: MultipartLimits {
         var limits = MultipartLimits()

@@ -16,17 +16,33 @@ struct HandoverAnswering: Sendable {
     }
 
     /// Opens a consultation with what came, for that officer to be in charge of.
+    ///
+    /// Files are sealed anew beside all that others write.
     func accept(_ id: BundleID, for officer: OfficerID) async throws {
-        try await world.database.write { transaction in
+        let (opened, files) = try await world.database.read { transaction in
             let received = try self.waiting(id, in: transaction)
-            let roster = try world.directories.current(of: center, in: transaction)
-            guard roster.counsellors.contains(where: { $0.id == officer }) else {
-                throw TakingRefusal.nobodyChosen
-            }
-            let opened = try taking.open(received, in: transaction)
-            let folder = try begin(opened, for: officer, roster, in: transaction)
+            _ = try self.roster(with: officer, in: transaction)
+            var files = HandedFiles(in: try world.database.spool())
+            let opened = try taking.open(received, in: transaction) { try files.take($0) }
+            return (opened, files.kept)
+        }
+        guard files.isEmpty || world.disk().hasRoomForFiles else {
+            throw StorageError.unavailable
+        }
+        try await world.database.write(with: files) { transaction in
+            let received = try self.waiting(id, in: transaction)
+            let roster = try self.roster(with: officer, in: transaction)
+            let folder = try begin(opened, files, for: officer, roster, in: transaction)
             try answer(received, .accepted, nil, as: folder, in: transaction)
         }
+    }
+
+    private func roster(with officer: OfficerID, in transaction: Transaction) throws -> Roster {
+        let roster = try world.directories.current(of: center, in: transaction)
+        guard roster.counsellors.contains(where: { $0.id == officer }) else {
+            throw TakingRefusal.nobodyChosen
+        }
+        return roster
     }
 
     /// Says no, with the kind of reason.
@@ -52,6 +68,7 @@ struct HandoverAnswering: Sendable {
     /// is their own.
     private func begin(
         _ opened: HandoverTaking.Opened,
+        _ files: [SpooledFile],
         for officer: OfficerID,
         _ roster: Roster,
         in transaction: Transaction
@@ -109,8 +126,7 @@ struct HandoverAnswering: Sendable {
             + persons.filter { $0.id != client.id }.map { ConsultationEvent.personNamed($0) }
             + opened.parcel.notes.map { .handover(.noteReceived($0)) }
         try file.record(events, by: keys, on: world.today, in: transaction)
-        for handed in opened.parcel.files {
-            let spooled = try spooled(handed)
+        for (handed, spooled) in zip(opened.parcel.files, files) {
             let added = AddedFile(
                 file: spooled.file,
                 consent: handed.label.consent,
@@ -127,20 +143,6 @@ struct HandoverAnswering: Sendable {
         let last = officer == keys.officer ? [] : [ConsultationEvent.handedOn(handing)]
         try file.record(last, by: keys, on: world.today, in: transaction)
         return new.folder.id
-    }
-
-    /// A file that came along, sealed anew under a key of this center's own.
-    private func spooled(_ handed: HandedFile) throws -> SpooledFile {
-        var pieces = SpooledPieces(in: try world.database.spool())
-        var sealer = FileSealer()
-        try sealer.add(handed.bytes) { try pieces.keep($0) }
-        let name = FileName(untrusted: handed.label.name)
-        let file = try sealer.finish(name: name) { try pieces.keep($0) }
-        return SpooledFile(
-            file: file,
-            sizeBucket: FilePadding.padded(file.size),
-            pieces: pieces
-        )
     }
 
     private func answer(

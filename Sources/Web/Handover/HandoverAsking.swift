@@ -9,28 +9,32 @@ struct HandoverAsking: Sendable {
     let session: OpenSession
     let address: String
 
+    /// A bundle that is sealed and lies in the spool, until it is asked for.
+    private struct Prepared: Sendable {
+        let record: HandoverRecord
+        let parts: SpooledPieces
+    }
+
     /// Asks for the director's word; whoever may give it gives it in the same step.
     ///
+    /// It is sealed beside all that others write: a recording takes a while.
     /// - Returns: whether it is sealed already.
     func ask(_ asked: HandoverAsked, of folder: FolderID, to mark: Data) async throws -> Bool {
-        let (world, session, address) = (world, session, address)
-        return try await world.database.write { transaction in
+        guard asked.files.isEmpty || world.disk().hasRoomForFiles else {
+            throw StorageError.unavailable
+        }
+        let prepared = try await world.database.read {
+            try prepare(asked, of: folder, to: mark, in: $0)
+        }
+        return try await world.database.write(bytes: prepared?.record.size ?? 0) { transaction in
+            var file = try open(folder, in: transaction)
             let keys = session.keys
-            guard
-                var file = try ConsultationFile.open(
-                    folder,
-                    with: keys,
-                    in: transaction,
-                    world: world
-                )
-            else { throw Missing(keeping: nil) }
             let events = try file.consultation.ask(asked, by: keys.officer, on: world.today)
-            guard !events.isEmpty else {
+            guard !events.isEmpty, let prepared else {
                 return try transaction.handover(asked.bundle, in: keys.center)?.stage != .asked
             }
-            let (record, parts) = try seal(asked, to: mark, file, in: transaction)
             try file.record(events, by: keys, on: world.today, in: transaction)
-            try transaction.insert(record, parts: parts)
+            try transaction.insert(prepared.record, parts: prepared.parts)
             try transaction.note(
                 .handoverAsked,
                 at: keys.center,
@@ -41,18 +45,77 @@ struct HandoverAsking: Sendable {
             )
             let sealing = HandoverSealing(world: world, session: session, address: address)
             guard let safe = try sealing.safe(in: transaction) else { return false }
-            try sealing.approve(record, with: safe, in: transaction)
+            try sealing.approve(prepared.record, with: safe, in: transaction)
             return true
         }
     }
 
-    private func seal(
+    private func open(_ folder: FolderID, in transaction: Transaction) throws -> ConsultationFile {
+        guard
+            let file = try ConsultationFile.open(
+                folder,
+                with: session.keys,
+                in: transaction,
+                world: world
+            )
+        else { throw Missing(keeping: nil) }
+        return file
+    }
+
+    /// Seals what was chosen, as it stands now; nothing when the same was asked for before.
+    private func prepare(
         _ asked: HandoverAsked,
+        of folder: FolderID,
         to mark: Data,
-        _ file: ConsultationFile,
         in transaction: Transaction
-    ) throws -> (HandoverRecord, [Data]) {
-        let center = file.folder.center
+    ) throws -> Prepared? {
+        let file = try open(folder, in: transaction)
+        let events = try file.consultation.ask(asked, by: session.keys.officer, on: world.today)
+        guard !events.isEmpty else { return nil }
+        let (us, them) = try centers(mark, in: transaction)
+        let parcel = file.consultation.parcel(
+            asked,
+            by: session.officer.name,
+            on: world.today,
+            names: { officer in officer.flatMap { file.roster[$0]?.name } ?? "" },
+            codes: file.codes
+        )
+        var files = try asked.files.map { reference in
+            guard let attachment = file.consultation[file: reference] else {
+                throw HandoverRefusal.noSuchFile
+            }
+            return try HandedBytes(
+                attachment.received.file,
+                at: reference,
+                in: file.folder.id,
+                transaction
+            )
+        }
+        var parts = SpooledPieces(in: try world.database.spool())
+        let record = try HandoverRecord.seal(
+            parcel,
+            as: asked.bundle,
+            of: file.folder.id,
+            on: asked.terms(
+                leavingOpen: file.consultation.openMatters(of: asked.notes).count
+            ),
+            from: us,
+            to: them,
+            by: session.keys,
+            directory: file.roster.directory,
+            day: world.today,
+            file: { try files[$0].next() },
+            keep: { try parts.keep(Sealed(bytes: $0)) }
+        )
+        return Prepared(record: record, parts: parts)
+    }
+
+    /// This center and the other, when each has met the other as far as this server can tell.
+    private func centers(
+        _ mark: Data,
+        in transaction: Transaction
+    ) throws -> (us: Partner, them: Partner) {
+        let center = session.officer.center
         let book = try world.partners(of: center, in: transaction)
         guard let met = book[mark], let us = try world.introduction(of: center, in: transaction)
         else { throw HandoverRefusal.notMet }
@@ -61,77 +124,48 @@ struct HandoverAsking: Sendable {
         {
             throw HandoverRefusal.notMetBack
         }
-        let parcel = file.consultation.parcel(
-            asked,
-            by: session.officer.name,
-            on: world.today,
-            names: { officer in officer.flatMap { file.roster[$0]?.name } ?? "" },
-            codes: file.codes,
-            files: try handed(asked.files, of: file, in: transaction)
-        )
-        let (record, parts) = try HandoverRecord.seal(
-            parcel,
-            as: asked.bundle,
-            of: file.folder.id,
-            on: asked.terms(
-                leavingOpen: file.consultation.openMatters(of: asked.notes).count
-            ),
-            from: us,
-            to: met.partner,
-            by: session.keys,
-            directory: file.roster.directory,
-            day: world.today
-        )
-        // What cannot be uploaded there does not leave here.
-        guard record.size <= Limits.eachFile else { throw HandoverRefusal.tooMuch }
-        return (record, parts)
-    }
-
-    /// The chosen files as they came, opened for the moment in which they are sealed to the other center.
-    private func handed(
-        _ chosen: [FileReference],
-        of file: ConsultationFile,
-        in transaction: Transaction
-    ) throws -> [HandedFile] {
-        try chosen.map { reference in
-            guard let attachment = file.consultation[file: reference] else {
-                throw HandoverRefusal.noSuchFile
-            }
-            let bytes = try transaction.bytes(
-                of: attachment.received.file,
-                at: reference,
-                in: file.folder.id
-            )
-            guard let bytes else { throw HandoverRefusal.brokenFile }
-            return HandedFile(label: HandedFileLabel(attachment), bytes: bytes)
-        }
+        return (us, met.partner)
     }
 }
 
-extension Transaction {
-    /// A whole file in memory, for what is small; nothing where it is not as it came.
-    fileprivate func bytes(
-        of file: AttachedFile,
+/// A chosen file as it came, opened piece by piece while it is sealed to the other center.
+private struct HandedBytes {
+    private let transaction: Transaction
+    private let folder: FolderID
+    private let reference: FileReference
+    private var opener: FileOpener
+    private var place = 0
+
+    init(
+        _ file: AttachedFile,
         at reference: FileReference,
-        in folder: FolderID
-    ) throws -> Data? {
+        in folder: FolderID,
+        _ transaction: Transaction
+    ) throws {
+        (self.transaction, self.folder, self.reference) = (transaction, folder, reference)
+        opener = try FileOpener(file)
+    }
+
+    /// - Throws: `HandoverRefusal.brokenFile` where it is not as it came.
+    mutating func next() throws -> Data? {
         do {
-            var opener = try FileOpener(file)
-            var bytes = Data(capacity: file.size)
-            for index in 0..<opener.chunks {
-                let piece = try chunk(
-                    index,
-                    ofFile: reference.file,
-                    entry: reference.entry,
-                    folder: folder
-                )
-                guard let piece else { return nil }
-                bytes += try opener.open(piece)
+            guard place < opener.chunks else {
+                try opener.finish()
+                return nil
             }
-            try opener.finish()
-            return bytes
+            let piece = try transaction.chunk(
+                place,
+                ofFile: reference.file,
+                entry: reference.entry,
+                folder: folder
+            )
+            guard let piece else { throw HandoverRefusal.brokenFile }
+            place += 1
+            return try opener.open(piece)
         } catch is VaultError {
-            return nil
+            throw HandoverRefusal.brokenFile
         }
     }
 }
+
+extension HandedBytes: Confidential {}

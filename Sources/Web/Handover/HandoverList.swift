@@ -32,7 +32,7 @@ struct HandoverList {
                 older: standing.hasMore ? Link.handovers(page: number + 1) : nil,
                 action: Link.receivedBundles,
                 partners: Link.partners,
-                limit: Limits.eachFile >> 20
+                limit: Limits.bundle >> 20
             ),
             in: view.language,
             status: fault == nil ? .ok : .unprocessableContent

@@ -31,7 +31,12 @@ struct HandoverSealing: Sendable {
         let book = try world.partners(of: center, in: transaction)
         guard let met = book[record.recipient] else { throw HandoverRefusal.notMet }
         let parts = try transaction.parts(of: record.id, at: center)
-        let bundle = UnsignedBundle(parts)
+        var count = 0
+        let bundle = try UnsignedBundle {
+            guard let part = try parts.next() else { return nil }
+            count += 1
+            return part
+        }
         guard let us = try world.introduction(of: center, in: transaction),
             bundle.trace == record.trace,
             bundle.goes(from: us, to: record.recipient, as: record.id)
@@ -40,7 +45,7 @@ struct HandoverSealing: Sendable {
         guard try transaction.decide(record.id, .sealed, decision) else {
             throw HandoverRefusal.decidedAlready
         }
-        try transaction.insert(safe.keys.sign(bundle), parts.count, of: record.id, at: center)
+        try transaction.insert(safe.keys.sign(bundle), count, of: record.id, at: center)
         try note(.handoverSealed, record, in: transaction)
         try deliver(record, from: us, to: met.partner, in: transaction)
     }

@@ -27,19 +27,32 @@ struct HandoverTaking: Sendable {
         let us: Partner
         let book: PartnerBook
 
-        /// Opens a bundle as it lies.
-        func open(_ each: ((Data) throws -> Void) throws -> Void) throws -> Opened {
+        /// Opens a bundle as it lies, and hands on what is in its files before it is known to be whole.
+        func open(
+            _ next: () throws -> Data?,
+            take: (HandedPiece) throws -> Void = { _ in }
+        ) throws -> Opened {
             var opener = BundleOpener(
                 for: us,
                 keys: safe.keys,
                 partners: book.known.map(\.partner)
             )
-            var content = Data()
-            try each { try opener.add($0) { content.append($0) } }
+            var reader = ParcelReader()
+            // What is no parcel is told from what was cut or altered only where the signature holds.
+            var refusal: BundleRefusal?
+            while let part = try next() {
+                try opener.add(part) { plain in
+                    guard refusal == nil else { return }
+                    do { try reader.add(plain, take: take) } catch let error as BundleRefusal {
+                        refusal = error
+                    }
+                }
+            }
             let (id, sender) = (opener.id, opener.sender)
             try opener.finish()
+            if let refusal { throw refusal }
             guard let id, let sender else { throw BundleRefusal.truncated }
-            return Opened(id: id, sender: sender, parcel: try HandoverParcel(bytes: content))
+            return Opened(id: id, sender: sender, parcel: try reader.finish())
         }
     }
 
@@ -62,15 +75,9 @@ struct HandoverTaking: Sendable {
         let center = session.officer.center
         do {
             let reading = try await world.database.read { try self.reading(in: $0) }
-            let (opened, parts) = try await world.tables.run {
-                var parts: [Data] = []
-                let opened = try reading.open { take in
-                    try file.eachPiece {
-                        parts.append($0)
-                        try take($0)
-                    }
-                }
-                return (opened, parts)
+            let opened = try await world.tables.run {
+                var pieces = try SpooledReader(file)
+                return try reading.open { try pieces.next() }
             }
             let received = ReceivedBundle(
                 id: opened.id,
@@ -80,10 +87,12 @@ struct HandoverTaking: Sendable {
                 broughtBy: session.officer.id,
                 size: file.file.size
             )
-            try await world.database.write { transaction in
+            try await world.database.write(with: [file]) { transaction in
                 guard try transaction.insert(received) else { throw TakingRefusal.takenInAlready }
-                for (index, part) in parts.enumerated() {
+                var index = 0
+                try file.eachPiece { part in
                     try transaction.insert(part, index, of: opened.id, at: center)
+                    index += 1
                 }
                 try transaction.note(
                     .handoverCame,
@@ -110,12 +119,14 @@ struct HandoverTaking: Sendable {
         }
     }
 
-    /// Opens what waits here.
-    func open(_ received: ReceivedBundle, in transaction: Transaction) throws -> Opened {
+    /// Opens what waits here, and hands on what is in its files.
+    func open(
+        _ received: ReceivedBundle,
+        in transaction: Transaction,
+        take: (HandedPiece) throws -> Void = { _ in }
+    ) throws -> Opened {
         let parts = try transaction.parts(of: received.id, at: received.center)
-        let opened = try reading(in: transaction).open { take in
-            for part in parts { try take(part) }
-        }
+        let opened = try reading(in: transaction).open({ try parts.next() }, take: take)
         guard opened.id == received.id, opened.sender.mark == received.sender else {
             throw BundleRefusal.altered
         }

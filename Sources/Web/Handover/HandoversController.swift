@@ -51,9 +51,10 @@ struct HandoversController {
     {
         let shown = try await shown(context)
         let (world, officer, address) = (world, context.officer, context.address)
-        let parts = try await world.database.write { transaction in
-            let parts = try transaction.parts(of: shown.record.id, at: officer.center)
-            guard shown.record.stage == .sealed, !parts.isEmpty else { throw HTTPError(.notFound) }
+        try await world.database.write { transaction in
+            guard shown.record.stage == .sealed,
+                try transaction.part(0, of: shown.record.id, at: officer.center) != nil
+            else { throw HTTPError(.notFound) }
             try transaction.note(
                 .handoverDownloaded,
                 at: officer.center,
@@ -62,10 +63,28 @@ struct HandoversController {
                 folder: shown.record.folder,
                 instant: world.instant
             )
-            return parts
         }
         let name = "handover-\(shown.record.id.description.prefix(8)).gyeot"
-        return .table(parts.reduce(into: Data()) { $0.append($1) }, named: name)
+        return .download(named: name, body(of: shown.record))
+    }
+
+    /// The bundle, part by part; where it is answered meanwhile, the connection breaks before its end.
+    private func body(of record: HandoverRecord) -> ResponseBody {
+        let world = world
+        return ResponseBody(contentLength: record.size) { writer in
+            var (sent, place) = (0, 0)
+            while sent < record.size {
+                let index = place
+                let part = try await world.database.read {
+                    try $0.part(index, of: record.id, at: record.center)
+                }
+                guard let part else { throw BundleRefusal.truncated }
+                try await writer.write(ByteBuffer(bytes: part))
+                sent += part.count
+                place += 1
+            }
+            try await writer.finish(nil)
+        }
     }
 
     /// The other center's own signed word.
@@ -153,7 +172,9 @@ struct HandoversController {
             address: context.address
         )
         do {
-            try await world.database.write { try decide(sealing, shown.record, $0) }
+            try await world.database.write(bytes: shown.record.size) {
+                try decide(sealing, shown.record, $0)
+            }
         } catch let refusal as any ReportRefusal {
             throw Refused(refusal, keeping: form)
         } catch StorageError.unavailable {

@@ -144,8 +144,8 @@ struct ReceivedController {
         var closed: String?
         if received.answered == nil {
             do {
-                opened = try await world.database.write { transaction in
-                    let opened = try taking.open(received, in: transaction)
+                opened = try await world.database.read { try taking.open(received, in: $0) }
+                try await world.database.write { transaction in
                     try transaction.note(
                         .handoverRead,
                         at: center,
@@ -153,7 +153,6 @@ struct ReceivedController {
                         from: context.address,
                         instant: world.instant
                     )
-                    return opened
                 }
             } catch let refusal as BundleRefusal {
                 closed = view.words(refusal.key)

@@ -25,7 +25,7 @@ extension World {
         holding.form("handovers/:bundle/file", use: sent.download)
         holding.upload("handovers/:bundle/receipts", in: self, use: sent.takeReceipt)
         holding.form("handovers/:bundle/answers", use: sent.hear)
-        holding.upload("received", in: self, use: received.bring)
+        holding.upload("received", in: self, .bundle, use: received.bring)
         holding.get("received/:bundle", use: received.show)
         holding.form("received/:bundle/acceptance", use: received.accept)
         holding.form("received/:bundle/refusal", use: received.decline)

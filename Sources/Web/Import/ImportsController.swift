@@ -97,6 +97,11 @@ extension ImportDesk {
 extension Response {
     /// A table to take away: as bytes, kept nowhere on the way.
     static func table(_ bytes: Data, named name: String) -> Response {
+        download(named: name, ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    /// The same for what is made while it is sent.
+    static func download(named name: String, _ body: ResponseBody) -> Response {
         Response(
             status: .ok,
             headers: [
@@ -105,7 +110,7 @@ extension Response {
                 .contentSecurityPolicy: "sandbox; default-src 'none'; frame-ancestors 'none'",
                 .cacheControl: "no-store",
             ],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            body: body
         )
     }
 }

@@ -27,7 +27,8 @@ struct HandoverRecordTests {
     }
 
     private func sealed() throws -> (record: HandoverRecord, parts: [Data]) {
-        try HandoverRecord.seal(
+        var parts: [Data] = []
+        let record = try HandoverRecord.seal(
             ParcelTests.parcel(),
             as: .random(),
             of: folder,
@@ -36,8 +37,11 @@ struct HandoverRecordTests {
             to: theirs.partner,
             by: cast.gildong.keys,
             directory: cast.directory,
-            day: Cast.today
+            day: Cast.today,
+            file: { _ in nil },
+            keep: { parts.append($0) }
         )
+        return (record, parts)
     }
 
     private func book(_ keys: CenterKeys? = nil) throws -> PartnerBook {
@@ -64,7 +68,7 @@ struct HandoverRecordTests {
         var opener = BundleOpener(for: theirs.partner, keys: theirs.keys, partners: [ours])
         try opener.add(file) { content += $0 }
         try opener.finish()
-        #expect(try HandoverParcel(bytes: content) == ParcelTests.parcel())
+        #expect(try HandoverParcel.read(content).parcel == ParcelTests.parcel())
         #expect(try record.terms(with: cast.centerKeys) == terms)
     }
 

@@ -39,3 +39,41 @@ struct House {
         return content
     }
 }
+
+extension HandoverParcel {
+    /// As it lies in a bundle, with these contents of its files.
+    func written(_ contents: [Data] = []) throws -> Data {
+        var bytes = Data()
+        var left = contents.map { [$0] }
+        try write(file: { left[$0].popLast() }, keep: { bytes.append($0) })
+        return bytes
+    }
+
+    /// Reads a parcel that comes in pieces of that length.
+    @discardableResult
+    static func read(
+        _ bytes: Data,
+        step: Int = 10_000
+    ) throws -> (parcel: HandoverParcel, files: [Data]) {
+        var reader = ParcelReader()
+        var files: [Data] = []
+        let bytes = Data(bytes)
+        for start in stride(from: 0, to: bytes.count, by: step) {
+            try reader.add(bytes[start..<min(start + step, bytes.count)]) { piece in
+                switch piece {
+                case .begins: files.append(Data())
+                case .bytes(let more): files[files.count - 1].append(more)
+                case .ends: break
+                }
+            }
+        }
+        return (try reader.finish(), files)
+    }
+}
+
+extension UnsignedBundle {
+    init(_ parts: [Data]) {
+        var left = parts[...]
+        self.init { left.popFirst() }
+    }
+}

@@ -11,7 +11,7 @@ struct HandedFileTests {
     private static let talk = SentFile.invented("통화 녹음.wav", 150_000)
 
     /// A consultation with a file, both centers having met.
-    private func begin(_ served: ServedHouse) async throws -> (
+    private func begin(_ served: ServedHouse, with talk: SentFile = talk) async throws -> (
         cheong: AtDesk, director: AtDesk, there: AtDesk, address: String
     ) {
         let director = try await AtDesk("kkeokjeong", in: served)
@@ -23,14 +23,17 @@ struct HandedFileTests {
         let form = try await cheong.browser.get(address).form(address + "/files")
         _ = try await cheong.browser.send(
             form.filling("about", "첫 통화").filling("consent", "consent"),
-            files: [Self.talk]
+            files: [talk]
         )
         return (cheong, director, there, address)
     }
 
-    @Test func `what arrives is what was chosen, byte by byte`() async throws {
+    /// The second is so long that it is written by itself.
+    @Test(arguments: [150_000, 2_500_000])
+    func `what arrives is what was chosen, byte by byte`(size: Int) async throws {
+        let talk = SentFile.invented("통화 녹음.wav", size)
         try await ServedHouse.open { served in
-            let (cheong, director, there, address) = try await begin(served)
+            let (cheong, director, there, address) = try await begin(served, with: talk)
             let words = served.house.words()
             #expect(
                 words("handing.filesHint").contains("\(HandedFile.mostBytes >> 20) MiB")
@@ -39,15 +42,15 @@ struct HandedFileTests {
             // Which files were chosen stays with the consultation, under its other names.
             let own = try await cheong.browser.get(address).body
             let between = try #require(own.firstRange(of: "id=\"between\""))
-            #expect(own[between.upperBound...].contains(Self.talk.name))
+            #expect(own[between.upperBound...].contains(talk.name))
             #expect(own[between.upperBound...].contains(words("handing.chosen")))
             let sent = try await director.only("/handovers/")
             let page = try await director.browser.get(sent)
             #expect(page.says(words("handovers.files", ["count": "1"])))
-            #expect(!page.says(Self.talk.name))
+            #expect(!page.says(talk.name))
             _ = try await director.press(sent, "approval")
             let received = try await there.only("/received/")
-            #expect(try await there.browser.get(received).says(Self.talk.name))
+            #expect(try await there.browser.get(received).says(talk.name))
             _ = try await there.accept(received, for: "uchi")
             let uchi = try await AtDesk("uchi", in: served)
             let taken = try #require(
@@ -55,11 +58,12 @@ struct HandedFileTests {
                     .first { $0.count > 40 }
             )
             let consultation = try await uchi.browser.get(taken)
-            for said in [Self.talk.name, "첫 통화", words("will.consent")] {
+            for said in [talk.name, "첫 통화", words("will.consent")] {
                 #expect(consultation.says(said), "\(said)")
             }
             let form = try consultation.form(taken + "/originals").filling("reason", "조사")
-            #expect(try await uchi.browser.send(form).bytes == Self.talk.bytes)
+            let isTheSame = try await uchi.browser.send(form).bytes == talk.bytes
+            #expect(isTheSame)
         }
     }
 

@@ -151,11 +151,43 @@ struct HandoverFileTests {
         }
     }
 
-    @Test func `a file that is too large is refused before it is read`() async throws {
+    @Test func `two bundles at once are refused, and one that is too large when it is`()
+        async throws
+    {
+        var tally = FileTally(.bundle)
+        try tally.begin(named: "large.gyeot")
+        try tally.add(Limits.bundle)
+        #expect(throws: FileRefusal.tooLarge) { try tally.add(1) }
         try await both { both in
-            let large = SentFile.invented("large.gyeot", Limits.eachFile + 1).bytes
-            let answer = try await bring(large, to: both.other)
+            let form = try await both.other.browser.get("/handovers").form("/received")
+            let file = SentFile("file.gyeot", both.file)
+            let sent = SentForm(form.fields, files: [file, file], field: "file")
+            let answer = try await both.other.browser.send(sent.bytes, to: "/received")
             #expect(answer.says(both.here.house.words()("bundleRefusal.tooLarge")))
+        }
+    }
+
+    @Test func `a bundle is downloaded as long as it is, and not any more once it is answered`()
+        async throws
+    {
+        try await both { both in
+            let kept = try both.here.house.raw().count(
+                "handover",
+                where: """
+                    size = \(both.file.count) AND
+                        size = (SELECT sum(length(body)) FROM bundle_part)
+                    """
+            )
+            #expect(kept == 1)
+            let form = try await both.director.browser.get(both.sent).form(both.sent + "/file")
+            let today = both.here.house.world.today.description
+            let answers = try await both.director.browser.get(both.sent).form(
+                both.sent + "/answers"
+            )
+            _ = try await both.director.browser.send(
+                answers.filling("answer", "accepted").filling("day", today)
+            )
+            #expect(try await both.director.browser.send(form).status == .notFound)
         }
     }
 }

@@ -60,8 +60,7 @@ extension Consultation {
         by writer: String,
         on today: Day,
         names: (OfficerID?) -> String,
-        codes: CodeBook,
-        files: [HandedFile] = []
+        codes: CodeBook
     ) -> HandoverParcel {
         let chosen = Set(asked.notes)
         let named = Set(asked.persons)
@@ -79,7 +78,7 @@ extension Consultation {
                 open: openMatters(of: asked.notes)
             ),
             notes: handed,
-            files: files
+            files: asked.files.compactMap { self[file: $0] }.map(HandedFile.init)
         )
     }
 }
