@@ -25,6 +25,10 @@ final class CommitGroup: Sendable {
                     let result = Self.attempt(body, in: database)
                     return { continuation.resume(with: result) }
                 },
+                run: { database in
+                    let value = try body(Transaction(database: database))
+                    return { continuation.resume(returning: value) }
+                },
                 fail: { continuation.resume(throwing: $0) }
             )
             waiting.withLock { waiting in
@@ -41,6 +45,12 @@ final class CommitGroup: Sendable {
             let answers = try pool.writeWithoutTransaction { database in
                 var answers: [() -> Void] = []
                 try database.inTransaction(.immediate) {
+                    // By itself it is taken back with its transaction: a savepoint would keep in memory
+                    // whatever is changed or deleted, and that may be a recording.
+                    if group.count == 1 {
+                        answers = [try group[0].run(database)]
+                        return .commit
+                    }
                     for job in group {
                         // A full disk ends the whole transaction by itself; then nobody was served.
                         guard database.isInsideTransaction else {
@@ -95,7 +105,9 @@ final class CommitGroup: Sendable {
     }
 
     private struct Job: Sendable {
+        /// As one of a group: what it throws takes back its own and no more.
         let attempt: @Sendable (GRDB.Database) -> () -> Void
+        let run: @Sendable (GRDB.Database) throws -> () -> Void
         let fail: @Sendable (any Error) -> Void
     }
 }

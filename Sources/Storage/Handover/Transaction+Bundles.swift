@@ -42,12 +42,16 @@ extension Transaction {
         ).map { try $0.read("body") }
     }
 
-    /// A bundle goes to a center of the same server.
+    /// A bundle goes to a center of the same server, part by part: all at once would lie in memory.
     package func carry(_ bundle: BundleID, from: CenterID, to center: CenterID) throws {
-        try run(
-            "UPDATE bundle_part SET center = ? WHERE center = ? AND bundle = ?",
-            [center, from, bundle]
-        )
+        var part = 0
+        repeat {
+            try run(
+                "UPDATE bundle_part SET center = ? WHERE center = ? AND bundle = ? AND part = ?",
+                [center, from, bundle, part]
+            )
+            part += 1
+        } while changes == 1
     }
 
     /// Nobody needs its content any more.

@@ -47,7 +47,8 @@ struct HandoverAnswering: Sendable {
 
     /// Says no, with the kind of reason.
     func decline(_ id: BundleID, because reason: DeclineReason) async throws {
-        try await world.database.write { transaction in
+        let size = try await world.database.read { try self.waiting(id, in: $0).size }
+        try await world.database.write(bytes: size) { transaction in
             let received = try self.waiting(id, in: transaction)
             try answer(received, .declined, reason, as: nil, in: transaction)
         }

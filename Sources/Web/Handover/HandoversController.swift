@@ -142,7 +142,7 @@ struct HandoversController {
         _ context: OfficerContext
     ) async throws {
         let (world, officer, address) = (world, context.officer, context.address)
-        try await world.database.write { transaction in
+        try await world.database.write(bytes: record.size) { transaction in
             guard try transaction.answer(record.id, reply) else {
                 throw HandoverRefusal.decidedAlready
             }
