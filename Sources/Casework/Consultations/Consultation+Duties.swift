@@ -6,26 +6,38 @@ extension Consultation {
         func answer(_ field: NoteField) -> Reply {
             newest.lazy.map { $0.fields.reply(field) }.first { $0 != .unknown } ?? .unknown
         }
-        let isSexualKind = newest.contains { $0.fields.isSexual(codes) }
-        let sexual = answer(.sexual)
+        let (sexual, minor) = (answer(.sexual), answer(.minor))
         let danger = either(answer(.danger), answer(.selfHarm))
-        guard sexual != .unknown || danger != .unknown || isSexualKind else { return nil }
+        guard sexual != .unknown || danger != .unknown || minor == .yes || isOfSexualKind(codes)
+        else { return nil }
         let asked = newest.lazy.compactMap { $0.fields.code(.applicant) }.first
         return Assessment(
-            // A kind that nobody has asked about yet leaves it open; it decides nothing.
-            sexual: sexual == .unknown && !isSexualKind ? .no : sexual,
-            minor: answer(.minor),
+            sexual: sexual,
+            minor: minor,
             authority: answer(.authority),
-            danger: danger == .unknown ? .no : danger,
-            thirdParty: asked == CodeListName.thirdParty ? .yes : .no,
+            danger: danger,
+            thirdParty: asked.map { $0 == CodeListName.thirdParty ? .yes : .no } ?? .unknown,
             knownOn: firstKnown(codes) ?? openedOn,
             telling: objection.map { .objected($0) } ?? .unknown
         )
     }
 
     /// The duties that the notes lead to, with their standing; never a decision.
+    ///
+    /// What nobody knows leaves a duty open only where something points to it, a kind or a child: else
+    /// every note would ask for all of them.
     package func duties(codes: CodeBook) -> [DutyFinding] {
-        assessment(codes: codes)?.duties ?? []
+        guard var answered = assessment(codes: codes) else { return [] }
+        if answered.sexual == .unknown, answered.minor != .yes, !isOfSexualKind(codes) {
+            answered.sexual = .no
+        }
+        if answered.danger == .unknown { answered.danger = .no }
+        if answered.thirdParty == .unknown { answered.thirdParty = .no }
+        return answered.duties
+    }
+
+    private func isOfSexualKind(_ codes: CodeBook) -> Bool {
+        notes.contains { $0.fields.isSexual(codes) }
     }
 
     /// Whether help comes before anything else: the last note that speaks of it says so.

@@ -7,12 +7,21 @@ extension Consultation {
     }
 
     /// Puts a file with it; the same file under the same name is there already, and stays one.
+    ///
+    /// With another consent, or said to be something else, it stands beside the first: an objection
+    /// that came later is never dropped.
     package func file(
         _ added: AddedFile,
         by officer: OfficerID
     ) throws(FilingRefusal) -> [ConsultationEvent] {
         guard mayWrite(officer) else { throw .notInCharge }
-        guard !files.contains(where: { $0.received.file.isSame(as: added.file) }) else { return [] }
+        let same = files.filter { $0.received.file.isSame(as: added.file) }
+        let saysNothing = added.consent.stand == .unknown && added.about.isEmpty
+        if same.contains(where: { $0.consent == added.consent && $0.about == added.about })
+            || saysNothing && !same.isEmpty
+        {
+            return []
+        }
         guard files.count < Self.mostFiles else { throw .tooMany }
         return [.filed(added)]
     }

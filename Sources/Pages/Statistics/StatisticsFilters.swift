@@ -5,6 +5,8 @@ package struct StatisticsFilters: Viewable {
     /// Any two days, in the place of a named period.
     package var from: String
     package var to: String
+    /// The two days that are shown, so that another period chosen from the list counts.
+    package var shown: String?
     /// Whether two days were asked for.
     package var hasDays: Bool
     package var fault: String?
@@ -14,12 +16,14 @@ package struct StatisticsFilters: Viewable {
         units: [Choice],
         from: String = "",
         to: String = "",
+        shown: String? = nil,
         fault: String? = nil
     ) {
         self.periods = periods
         self.units = units
         self.from = from
         self.to = to
+        self.shown = shown
         hasDays = !from.isEmpty || !to.isEmpty
         self.fault = fault
     }

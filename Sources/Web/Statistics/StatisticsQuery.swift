@@ -19,7 +19,11 @@ struct StatisticsQuery {
         let (from, to) = (field("from"), field("to"))
         let named = StatisticPeriod(code: field("period"))
         let days = StatisticPeriod(code: "\(StatisticPeriod.Kind.days.rawValue).\(from).\(to)")
-        let isAsked = !from.isEmpty || !to.isEmpty
+        // The days are still those of the page, and another period was chosen from the list: it counts.
+        let isRechosen =
+            field("shown") == "\(StatisticPeriod.Kind.days.rawValue).\(from).\(to)"
+            && named.map { $0.kind != .days } ?? false
+        let isAsked = (!from.isEmpty || !to.isEmpty) && !isRechosen
         isFaulty = isAsked && days == nil
         period = (isAsked ? days : nil) ?? named ?? .term(today)
         if isAsked {

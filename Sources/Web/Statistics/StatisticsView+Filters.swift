@@ -18,10 +18,11 @@ extension StatisticsView {
         let first = min(columns.firstDay ?? foundedOn, foundedOn)
         let chosen = query.period.code(terms: say.terms)
         let bundles = StatisticPeriod.Kind.allCases.compactMap { kind -> PeriodBundle? in
-            guard kind != .days else { return nil }
-            var periods = StatisticPeriod(kind, around: desk.world.today)
-                .series(Self.most(kind), terms: say.terms).reversed()
-                .filter { $0.range(terms: say.terms).last >= first }
+            guard kind != .days || query.period.kind == .days else { return nil }
+            var periods =
+                (kind == .days ? nil : StatisticPeriod(kind, around: desk.world.today))
+                .map { $0.series(Self.most(kind), terms: say.terms).reversed() } ?? []
+            periods = periods.filter { $0.range(terms: say.terms).last >= first }
             if kind == query.period.kind,
                 !periods.contains(where: { $0.code(terms: say.terms) == chosen })
             {
@@ -46,6 +47,7 @@ extension StatisticsView {
             },
             from: query.from,
             to: query.to,
+            shown: query.period.kind == .days ? chosen : nil,
             fault: query.isFaulty ? words("statistics.daysWrong") : nil
         )
     }

@@ -18,12 +18,18 @@ struct StatisticsBench: AsyncParsableCommand {
     @Option(help: "How many earlier releases there are.")
     var releases = 10
 
+    @Flag(help: "The earlier releases are of months, not of terms; then up to 48.")
+    var monthly = false
+
     @Option(help: "The folder in which the home is made.")
     var folder = FileManager.default.temporaryDirectory.path
 
     func validate() throws {
-        guard (1_000...1_000_000).contains(codings), (1...10).contains(releases) else {
-            throw ValidationError("A thousand codings or more, and one to ten releases.")
+        guard (1_000...1_000_000).contains(codings), (1...(monthly ? 48 : 10)).contains(releases)
+        else {
+            throw ValidationError(
+                "A thousand codings or more; one to ten releases, to forty-eight if monthly."
+            )
         }
     }
 
@@ -73,15 +79,19 @@ struct StatisticsBench: AsyncParsableCommand {
     private func release(_ seat: Seat, _ today: Day) throws {
         let tables = ["kind", "client", "channel", "mode", "gender"]
         let asked = tables.map { "&table=\($0)" }.joined()
-        let first = today.year - 1 - releases / 2
+        // So many fit into a year.
+        let each = monthly ? 12 : 2
+        let first = today.year - 1 - releases / each
         var made = Timings()
         for number in 0..<releases {
-            let (year, month) = (first + number / 2, number % 2 == 0 ? "03" : "09")
-            made.add(try seat.publish("period=term.\(year)-\(month)-01&unit=notes" + asked))
+            let year = first + number / each
+            let month = monthly ? 1 + number % each : 3 + 6 * (number % each)
+            let period = "\(monthly ? "month" : "term").\(year)-\(month < 10 ? "0" : "")\(month)-01"
+            made.add(try seat.publish("period=\(period)&unit=notes" + asked))
         }
         print("each of \(releases) earlier releases, looked at and published: \(made.words)")
         var last = Timings()
         last.add(try seat.publish("period=academic-year.\(first)-03-01&unit=notes" + asked))
-        print("a release around two of them, looked at and published: \(last.words)")
+        print("a release around \(each) of them, looked at and published: \(last.words)")
     }
 }

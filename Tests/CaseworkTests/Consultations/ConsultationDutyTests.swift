@@ -20,6 +20,24 @@ struct ConsultationDutyTests {
         #expect(try duties(kind.with([.sexual: .reply(.no)])) == [])
     }
 
+    @Test func `what nobody answered is shown as unknown, and a child leaves the question open`()
+        throws
+    {
+        func assessment(_ fields: NoteFields) throws -> Assessment? {
+            try Consultation.example([.noted(Consultation.note(fields))])
+                .assessment(codes: .example)
+        }
+        let hurt = NoteFields.usual.with([.selfHarm: .reply(.yes)])
+        let answered = try #require(try assessment(hurt))
+        #expect(answered.sexual == .unknown && answered.danger == .yes)
+        #expect(try duties(hurt).allSatisfy { $0.standing == .follows })
+        let kind = NoteFields.usual.with([.kind: .code("harassment")])
+        #expect(try assessment(kind)?.danger == .unknown)
+        let child = NoteFields.usual.with([.minor: .reply(.yes)])
+        #expect(try duties(child).contains { $0.duty == .policeMinor && $0.standing == .depends })
+        #expect(try duties(child.with([.sexual: .reply(.no)])) == [])
+    }
+
     @Test func `only an explicit objection lifts a notice, and never that of a child`() throws {
         let told = NoteFields.usual.with([
             .sexual: .reply(.yes), .minor: .reply(.yes), .authority: .reply(.no),

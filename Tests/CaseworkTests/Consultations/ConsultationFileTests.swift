@@ -19,8 +19,12 @@ struct ConsultationFileTests {
         )
     }
 
-    private static func added(_ file: AttachedFile = file()) -> AddedFile {
-        AddedFile(file: file, consent: Will(.consent, on: Cast.today), about: "통화")
+    private static func added(
+        _ file: AttachedFile = file(),
+        _ stand: Will.Stand = .consent,
+        about: String = "통화"
+    ) -> AddedFile {
+        AddedFile(file: file, consent: Will(stand, on: Cast.today), about: about)
     }
 
     @Test func `it keeps who put it there, and what was said to that`() throws {
@@ -35,6 +39,19 @@ struct ConsultationFileTests {
         let one = try Consultation.example([.filed(Self.added())])
         #expect(try one.file(Self.added(), by: gildong.id) == [])
         #expect(try one.file(Self.added(Self.file("other.m4a")), by: gildong.id).count == 1)
+    }
+
+    @Test func `what was said later of the same file is kept beside the first`() throws {
+        let one = try Consultation.example([.filed(Self.added())])
+        let objecting = Self.added(Self.file(), .objection)
+        let events = try one.file(objecting, by: gildong.id)
+        #expect(events == [.filed(objecting)])
+        let two = try Consultation.example([.filed(Self.added())] + events)
+        #expect(two.files.map(\.consent.stand) == [.consent, .objection])
+        #expect(try two.file(objecting, by: gildong.id) == [])
+        #expect(try two.file(Self.added(about: "둘째 통화"), by: gildong.id).count == 1)
+        // Sent again without a word it says nothing new.
+        #expect(try two.file(Self.added(Self.file(), .unknown, about: ""), by: gildong.id) == [])
     }
 
     @Test func `nobody but those who may write adds any, and not without an end`() throws {

@@ -44,6 +44,9 @@ struct HandedFileTests {
             let between = try #require(own.firstRange(of: "id=\"between\""))
             #expect(own[between.upperBound...].contains(talk.name))
             #expect(own[between.upperBound...].contains(words("handing.chosen")))
+            // What waits for the director's word hides nothing of what the center has.
+            let today = try await director.browser.get("/today")
+            #expect(today.says(words("overview.link", ["count": "0", "late": "0"])))
             let sent = try await director.only("/handovers/")
             let page = try await director.browser.get(sent)
             #expect(page.says(words("handovers.files", ["count": "1"])))

@@ -259,6 +259,25 @@ struct StatisticsTests {
         }
     }
 
+    @Test func `another period chosen from the list counts, and days typed anew count before it`()
+        async throws
+    {
+        try await ServedHouse.open { served in
+            let browser = try await served.signedIn("kkeokjeong")
+            let typed = try await browser.get("/statistics?from=2026-03-02&to=2026-03-09")
+            let form = try typed.form("/statistics")
+            let days = "days.2026-03-02.2026-03-09"
+            #expect(form["period"] == days && form["shown"] == days)
+            let year = "calendar-year.2026-01-01"
+            func shown(to last: String) async throws -> String? {
+                let asked = "?period=\(year)&shown=\(days)&from=2026-03-02&to=\(last)"
+                return try await browser.get("/statistics" + asked).form("/statistics")["period"]
+            }
+            #expect(try await shown(to: "2026-03-09") == year)
+            #expect(try await shown(to: "2026-03-20") == "days.2026-03-02.2026-03-20")
+        }
+    }
+
     @Test func `two days that are no period are sent back with what was typed`() async throws {
         try await ServedHouse.open { served in
             let page = try await served.signedIn("kkeokjeong")

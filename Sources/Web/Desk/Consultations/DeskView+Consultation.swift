@@ -29,7 +29,11 @@ extension DeskView {
             drafts: mayWrite ? file.drafts.map { row($0, file) } : [],
             ending: ending(file),
             duties: consultation.assessment(codes: file.codes).map {
-                duties(of: $0, helping: consultation.needsHelp)
+                duties(
+                    of: $0,
+                    consultation.duties(codes: file.codes),
+                    helping: consultation.needsHelp
+                )
             },
             notes: consultation.notes.reversed().map {
                 shown($0, file, correction: mayWrite ? Link.correction(id, $0.id) : nil)

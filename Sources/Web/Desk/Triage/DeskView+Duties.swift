@@ -3,9 +3,12 @@ import Pages
 
 extension DeskView {
     /// The duties that the answers lead to, in words with their sources.
-    func duties(of finding: Assessment, helping needsHelp: Bool? = nil) -> DutiesPart {
-        let found = finding.duties
-        return DutiesPart(
+    func duties(
+        of finding: Assessment,
+        _ found: [DutyFinding],
+        helping needsHelp: Bool? = nil
+    ) -> DutiesPart {
+        DutiesPart(
             summary: words(of: finding),
             duties: found.filter { $0.standing != .depends }.map { row($0, finding.telling) },
             open: found.filter { $0.standing == .depends }.map { row($0, finding.telling) },

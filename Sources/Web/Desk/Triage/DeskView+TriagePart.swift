@@ -17,7 +17,7 @@ extension DeskView {
             && report.gathered.isEmpty && report.assignees.contains(officer.id)
         return TriagePart(
             questions: isRead ? questions(file, input, faults) : nil,
-            duties: isRead ? report.assessment.map { duties(of: $0) } : nil,
+            duties: isRead ? report.assessment.map { duties(of: $0, $0.duties) } : nil,
             kin: kin(of: file, by: officer),
             merging: mayMerge
                 ? MergingForm(
