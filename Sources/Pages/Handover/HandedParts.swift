@@ -53,6 +53,8 @@ package struct CameFrom: Viewable {
     package var heading: String
     package var day: DayWords
     package var facts: [Fact]
+    /// Whether something is left to do that nobody has promised here.
+    package var hasOpen: Bool
     package var letter: String?
     package var notes: [NoteShown]
 
@@ -60,12 +62,14 @@ package struct CameFrom: Viewable {
         heading: String,
         day: DayWords,
         facts: [Fact],
+        hasOpen: Bool = false,
         letter: String? = nil,
         notes: [NoteShown] = []
     ) {
         self.heading = heading
         self.day = day
         self.facts = facts
+        self.hasOpen = hasOpen
         self.letter = letter
         self.notes = notes
     }

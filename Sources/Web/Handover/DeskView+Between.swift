@@ -104,6 +104,7 @@ extension DeskView {
                 Fact(name: words("handing.ground"), words: said(letter.ground)),
                 Fact(name: words("handing.writer"), words: letter.writer),
             ] + facts(of: letter.open),
+            hasOpen: !letter.open.isEmpty,
             letter: letter.summary.isEmpty ? nil : letter.summary,
             notes: handovers.notes.enumerated().map { shown($1, at: $0, letter.codes) }
         )

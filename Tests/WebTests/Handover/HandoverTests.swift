@@ -72,9 +72,9 @@ struct HandoverTests {
             )
             let opened = try await uchi.browser.get(taken)
             #expect(opened.says(Self.heard) && opened.says("두 번 만남."))
-            let sender = served.house.world.campus.centers[0].profile.name(in: .korean)
-            #expect(opened.says(words("handing.came", ["center": sender])))
-            #expect(!opened.body.contains("비밀 소견"))
+            let us = served.house.world.campus.centers[0].profile.name(in: .korean)
+            #expect(opened.says(words("handing.came", ["center": us])))
+            #expect(["비밀 소견", words("consultation.noPromises")].allSatisfy { !opened.says($0) })
             // Under Today until something is written.
             #expect(try await uchi.browser.get("/today").links(beginning: taken) != [])
             let paper = try await uchi.post(
