@@ -96,6 +96,7 @@ extension StatisticsPage {
                     units: StatisticsFilters.example(say).units,
                     from: "2026-11-22",
                     to: "2026-09-01",
+                    shown: "days.2026-09-01.2026-11-22",
                     fault: say("마지막 날이 첫날보다 앞섭니다.", "The last day is before the first.")
                 ),
                 faults: Faults(
